@@ -1,0 +1,24 @@
+//! The trust boundary of Footbridge.
+//!
+//! What comes from outside is hostile until this crate has turned it into [`Verified`] bytes,
+//! opened its seal, or walked its archive. The crate knows nothing of learners, classes or stores:
+//! it reads and writes only what it is given, and it takes the time from its caller.
+//!
+//! - [`Verified`], the type that is the proof;
+//! - [`Error`]: why something was refused, as a stable code.
+//!
+//! `FORMAT.md` beside this crate says the same for someone who writes another program.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod canonical;
+mod error;
+mod hex;
+mod json;
+mod key;
+mod verified;
+
+pub use error::{CODES, Error};
+pub use key::{PublicKey, SecretKey};
+pub use verified::Verified;
