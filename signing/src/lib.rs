@@ -4,7 +4,7 @@
 //! opened its seal, or walked its archive. The crate knows nothing of learners, classes or stores:
 //! it reads and writes only what it is given, and it takes the time from its caller.
 //!
-//! - [`Verified`], the type that is the proof;
+//! - [`dsse`]: signed envelopes, and [`Verified`], the type that is the proof;
 //! - [`Error`]: why something was refused, as a stable code.
 //!
 //! `FORMAT.md` beside this crate says the same for someone who writes another program.
@@ -13,6 +13,7 @@
 #![deny(missing_docs)]
 
 mod canonical;
+pub mod dsse;
 mod error;
 mod hex;
 mod json;
