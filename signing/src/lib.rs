@@ -5,6 +5,7 @@
 //! it reads and writes only what it is given, and it takes the time from its caller.
 //!
 //! - [`dsse`]: signed envelopes, and [`Verified`], the type that is the proof;
+//! - [`sealing`]: age files for recipients or under a passphrase;
 //! - [`Error`]: why something was refused, as a stable code.
 //!
 //! `FORMAT.md` beside this crate says the same for someone who writes another program.
@@ -18,6 +19,7 @@ mod error;
 mod hex;
 mod json;
 mod key;
+pub mod sealing;
 mod verified;
 
 pub use error::{CODES, Error};
