@@ -6,6 +6,7 @@
 //!
 //! - [`dsse`]: signed envelopes, and [`Verified`], the type that is the proof;
 //! - [`sealing`]: age files for recipients or under a passphrase;
+//! - [`archive`]: zip archives that hold no surprises;
 //! - [`Error`]: why something was refused, as a stable code.
 //!
 //! `FORMAT.md` beside this crate says the same for someone who writes another program.
@@ -13,6 +14,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+pub mod archive;
 mod canonical;
 pub mod dsse;
 mod error;
