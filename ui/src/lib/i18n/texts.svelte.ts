@@ -1,0 +1,93 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { createContext } from 'svelte';
+import type { CoreError } from '$lib/host';
+import type { TextKey, Texts as Catalogue } from './keys';
+import { fitting, type Language } from './languages';
+
+const files = import.meta.glob<string>('../../../../locales/*/*.ftl', {
+  query: '?raw',
+  import: 'default',
+});
+
+type Arguments<K extends TextKey> = Catalogue[K] extends null ? [] : [Catalogue[K]];
+
+/** The texts of the screens in the language chosen now. */
+export class TextSource {
+  language = $state<Language>('en');
+  #bundle = $state.raw<FluentBundle | null>(null);
+  #english: FluentBundle | null = null;
+
+  /** True once the texts can be shown. */
+  get ready(): boolean {
+    return this.#bundle !== null;
+  }
+
+  /** Loads a language and shows it; `lang` of the page follows. */
+  async choose(wanted: string): Promise<void> {
+    const language = fitting([wanted]);
+    if (this.ready && language === this.language) return;
+    this.#english ??= await load('en');
+    const bundle = language === 'en' ? this.#english : await load(language);
+    this.language = language;
+    this.#bundle = bundle;
+    document.documentElement.lang = language;
+  }
+
+  /** The text for a key. Reactive: it changes with the language. */
+  t = <K extends TextKey>(key: K, ...args: Arguments<K>): string =>
+    this.#format(key, null, args[0] ?? undefined) ?? key;
+
+  /** What went wrong, and what to do about it. */
+  problem = (error: CoreError): { text: string; hint: string | null } => {
+    const key = `errors-${error.code}`;
+    const text = this.#format(key, null, error.args);
+    if (text === null) return { text: this.t('common-error-unknown'), hint: null };
+    return { text, hint: this.#format(key, 'hint', error.args) };
+  };
+
+  /** A point in time as people say it: weekday, day and hour. */
+  when = (at: string): string =>
+    new Intl.DateTimeFormat(this.language, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(new Date(at));
+
+  /** The day alone. */
+  day = (at: string): string =>
+    new Intl.DateTimeFormat(this.language, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+    }).format(new Date(at));
+
+  #format(
+    key: string,
+    attribute: string | null,
+    args: Record<string, string | number> | undefined,
+  ): string | null {
+    for (const bundle of [this.#bundle, this.#english]) {
+      const message = bundle?.getMessage(key);
+      const pattern = attribute ? message?.attributes[attribute] : message?.value;
+      if (bundle && pattern) return bundle.formatPattern(pattern, args ?? {}, []);
+    }
+    return null;
+  }
+}
+
+async function load(language: Language): Promise<FluentBundle> {
+  // All our languages are written from left to right: isolating marks would only disturb.
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  const folder = `/locales/${language}/`;
+  const sources = await Promise.all(
+    Object.entries(files)
+      .filter(([path]) => path.includes(folder))
+      .map(([, read]) => read()),
+  );
+  for (const source of sources) bundle.addResource(new FluentResource(source));
+  return bundle;
+}
+
+export const [getTexts, setTexts] = createContext<TextSource>();
