@@ -1,0 +1,16 @@
+export { default as Bar } from './Bar.svelte';
+export { default as BridgeSign } from './BridgeSign.svelte';
+export { default as Button } from './Button.svelte';
+export { default as Card } from './Card.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as DisplayMenu } from './DisplayMenu.svelte';
+export { default as LanguageMenu } from './LanguageMenu.svelte';
+export { default as LinkButton } from './LinkButton.svelte';
+export { default as Note } from './Note.svelte';
+export { default as PageHeading } from './PageHeading.svelte';
+export { default as Picture } from './Picture.svelte';
+export { default as ProblemNote } from './ProblemNote.svelte';
+export { default as Select } from './Select.svelte';
+export { default as Stones } from './Stones.svelte';
+export { default as TextField } from './TextField.svelte';
+export { Display, getDisplay, setDisplay } from './display.svelte';
