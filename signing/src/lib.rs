@@ -6,6 +6,7 @@
 //!
 //! - [`dsse`]: signed envelopes, and [`Verified`], the type that is the proof;
 //! - [`sealing`]: age files for recipients or under a passphrase;
+//! - [`tuf`]: the repository of packs and keys, read and written;
 //! - [`archive`]: zip archives that hold no surprises;
 //! - [`Error`]: why something was refused, as a stable code.
 //!
@@ -22,6 +23,7 @@ mod hex;
 mod json;
 mod key;
 pub mod sealing;
+pub mod tuf;
 mod verified;
 
 pub use error::{CODES, Error};
