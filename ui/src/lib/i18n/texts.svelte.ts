@@ -40,9 +40,10 @@ export class TextSource {
   /** What went wrong, and what to do about it. */
   problem = (error: CoreError): { text: string; hint: string | null } => {
     const key = `errors-${error.code}`;
-    const text = this.#format(key, null, error.args);
+    const args = withNumbers(error.args);
+    const text = this.#format(key, null, args);
     if (text === null) return { text: this.t('common-error-unknown'), hint: null };
-    return { text, hint: this.#format(key, 'hint', error.args) };
+    return { text, hint: this.#format(key, 'hint', args) };
   };
 
   /** A point in time as people say it: weekday, day and hour. */
@@ -75,6 +76,13 @@ export class TextSource {
     }
     return null;
   }
+}
+
+/** On the wire all arguments are text; plurals need numbers. */
+function withNumbers(args: Record<string, string>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, /^\d{1,9}$/.test(value) ? +value : value]),
+  );
 }
 
 async function load(language: Language): Promise<FluentBundle> {
