@@ -1,0 +1,96 @@
+import type { ItemView, OptionView, Response } from '$lib/host';
+
+/** What a new item starts from: nothing chosen, and the lines of an order as they came. */
+export function blank(item: ItemView): Response | null {
+  switch (item.itemType) {
+    case 'single':
+    case 'picture':
+      return null;
+    case 'multiple':
+      return { kind: 'choices', choices: [] };
+    case 'match':
+      return { kind: 'pairs', pairs: [] };
+    case 'order':
+      return { kind: 'order', order: item.options.map((option) => option.id) };
+  }
+}
+
+/** True when the response can be sent. */
+export function isComplete(item: ItemView, response: Response | null): response is Response {
+  switch (response?.kind) {
+    case undefined:
+      return false;
+    case 'choice':
+      return true;
+    case 'choices':
+      return response.choices.length > 0;
+    case 'pairs':
+      return response.pairs.length === item.options.length;
+    case 'order':
+      return response.order.length === item.options.length;
+  }
+}
+
+/** Ids of the chosen options. */
+export function chosen(response: Response | null): string[] {
+  if (response?.kind === 'choice') return [response.choice];
+  return response?.kind === 'choices' ? response.choices : [];
+}
+
+/** Adds an option to a multiple response, or takes it away. */
+export function toggled(response: Response | null, id: string): Response {
+  const before = chosen(response);
+  const choices = before.includes(id) ? before.filter((other) => other !== id) : [...before, id];
+  return { kind: 'choices', choices };
+}
+
+/** The right side that was chosen for a left one. */
+export function partnerOf(response: Response | null, left: string): string | null {
+  if (response?.kind !== 'pairs') return null;
+  return response.pairs.find((pair) => pair[0] === left)?.[1] ?? null;
+}
+
+/** Gives a left side its partner; a partner that another line had moves over. */
+export function paired(response: Response | null, left: string, right: string): Response {
+  const before = response?.kind === 'pairs' ? response.pairs : [];
+  const others = before.filter((pair) => pair[0] !== left && pair[1] !== right);
+  return { kind: 'pairs', pairs: [...others, [left, right]] };
+}
+
+/** The order with one line moved by one place; the same at the edge. */
+export function moved(order: readonly string[], id: string, by: -1 | 1): string[] {
+  const from = order.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= order.length) return [...order];
+  const result = order.filter((other) => other !== id);
+  result.splice(to, 0, id);
+  return result;
+}
+
+/** The lines of a response in the words of the item, for showing the right answer. */
+export function lines(item: ItemView, response: Response): string[] {
+  const text = (side: OptionView[], id: string) => side.find((one) => one.id === id)?.text ?? '';
+  switch (response.kind) {
+    case 'choice':
+      return [text(item.options, response.choice)];
+    case 'choices':
+      return item.options.filter((o) => response.choices.includes(o.id)).map((o) => o.text);
+    case 'pairs':
+      return item.options.map(({ id, text: left }) => {
+        const right = partnerOf(response, id);
+        return right ? `${left} → ${text(item.rightSide, right)}` : left;
+      });
+    case 'order':
+      return response.order.map((id, index) => `${index + 1}. ${text(item.options, id)}`);
+  }
+}
+
+/** What was right, in the words of the item. */
+export function rightLines(item: ItemView, key: Response, rightParts: readonly string[]): string[] {
+  if (key.kind !== 'pairs') {
+    return item.options.filter((o) => rightParts.includes(o.id)).map((o) => o.text);
+  }
+  const pairs = key.pairs.filter(([left]) => rightParts.includes(left));
+  const part = { ...item, options: item.options.filter((o) => rightParts.includes(o.id)) };
+  return lines(part, { kind: 'pairs', pairs });
+}
