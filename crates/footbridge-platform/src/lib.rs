@@ -1,0 +1,41 @@
+//! What Footbridge needs of an operating system: clock, randomness, drives,
+//! folders, and a process that cannot be looked into.
+//!
+//! The core takes all of it through [`footbridge::host`]; nothing here knows a
+//! learner, a store or a bundle, and nothing here opens a network socket.
+
+mod clock;
+mod drives;
+mod environment;
+mod folders;
+mod harden;
+mod randomness;
+mod volatile;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use footbridge::host::{Host, Stretching, Volatile};
+
+pub use clock::SystemClock;
+pub use drives::SystemDrives;
+pub use environment::start_clean;
+pub use folders::data_folder;
+pub use harden::harden;
+pub use randomness::SystemRandomness;
+pub use volatile::VolatileFolder;
+
+/// The host of a real computer.
+///
+/// `samples` is the folder with the sources of the sample packs, where there is one.
+pub fn host(samples: Option<PathBuf>) -> Host {
+    Host {
+        clock: Arc::new(SystemClock::start()),
+        random: Arc::new(SystemRandomness),
+        drives: Arc::new(SystemDrives),
+        volatile: VolatileFolder::of_this_account()
+            .map(|folder| Arc::new(folder) as Arc<dyn Volatile>),
+        samples,
+        stretching: Stretching::Full,
+    }
+}
