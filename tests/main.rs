@@ -1,0 +1,3 @@
+//! The one test binary: rules about the tree, and journeys through the program.
+
+mod tidy;

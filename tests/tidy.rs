@@ -1,0 +1,7 @@
+//! Rules of the repository as tests: what may know what, and what may never
+//! stand in a source. docs/architecture.md gives the reasons.
+
+mod dependencies;
+mod sources;
+mod tree;
+mod window;
