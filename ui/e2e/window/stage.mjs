@@ -1,0 +1,130 @@
+/**
+ * The stage of a journey in the real window: a screen that nobody sees, a
+ * session bus, the driver, and folders that are thrown away afterwards.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { until, Window } from './webdriver.mjs';
+
+const root = join(import.meta.dirname, '../../..');
+const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
+const target = process.env.CARGO_TARGET_DIR ?? join(cache, 'footbridge/target');
+
+export class Stage {
+  #folder = mkdtempSync(join(tmpdir(), 'footbridge-window-'));
+  #started = [];
+  #environment;
+  #driver;
+  #shots = join(root, 'screenshots/window');
+
+  static async set() {
+    const stage = new Stage();
+    try {
+      await stage.#set();
+    } catch (failure) {
+      stage.strike();
+      throw failure;
+    }
+    return stage;
+  }
+
+  /** A folder of this journey, made on first use. */
+  folder(name) {
+    const folder = join(this.#folder, name);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    return folder;
+  }
+
+  /** Opens the program on a data folder of this journey. */
+  open(site) {
+    // The driver swallows what the program prints, so a script keeps it.
+    const program = join(this.#folder, 'window.sh');
+    const command = `'${target}/debug/footbridge-window' --site '${this.folder(site)}'`;
+    const log = `'${this.#folder}/window.log'`;
+    writeFileSync(program, `#!/bin/sh\nexec ${command} >>${log} 2>&1\n`, { mode: 0o755 });
+    return Window.open(this.#driver, program);
+  }
+
+  /** What the program printed. */
+  printed() {
+    try {
+      return readFileSync(join(this.#folder, 'window.log'), 'utf8');
+    } catch {
+      return '';
+    }
+  }
+
+  /** Keeps the whole screen as a picture, once something is painted on it. */
+  async shoot(name) {
+    mkdirSync(this.#shots, { recursive: true });
+    const picture = join(this.#shots, `${name}.png`);
+    await until('see anything on the screen', 10_000, () => {
+      execFileSync('import', ['-window', 'root', picture], { env: this.#environment });
+      const colours = execFileSync('identify', ['-format', '%k', picture], { encoding: 'utf8' });
+      return Number(colours) > 1 ? true : undefined;
+    });
+    return picture;
+  }
+
+  strike() {
+    for (const { pid } of this.#started.reverse()) {
+      try {
+        process.kill(-pid, 'SIGTERM');
+      } catch {
+        // It has ended by itself.
+      }
+    }
+    rmSync(this.#folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #set() {
+    this.#environment = {
+      ...process.env,
+      XDG_RUNTIME_DIR: this.folder('runtime'),
+      XDG_DATA_HOME: this.folder('data'),
+      XDG_CACHE_HOME: this.folder('cache'),
+      FOOTBRIDGE_SAMPLES: process.env.FOOTBRIDGE_SAMPLES ?? join(root, 'content-packs'),
+      DISPLAY: await this.#screen(),
+    };
+    delete this.#environment.WAYLAND_DISPLAY;
+    const [port, native] = [await freePort(), await freePort()];
+    this.#start('dbus-run-session', [
+      ...['--', 'tauri-driver', '--port', `${port}`, '--native-port', `${native}`],
+      ...['--native-driver', '/usr/bin/WebKitWebDriver'],
+    ]);
+    this.#driver = `http://127.0.0.1:${port}`;
+    await until('reach the driver', 10_000, async () => (await fetch(`${this.#driver}/status`)).ok);
+  }
+
+  /** Starts a screen on a number that is free, and gives its name. */
+  async #screen() {
+    const size = ['-screen', '0', '1366x768x24'];
+    const screen = this.#start('Xvfb', ['-displayfd', '3', ...size, '-nolisten', 'tcp']);
+    const number = await new Promise((resolve, reject) => {
+      screen.stdio[3].once('data', resolve);
+      screen.once('exit', () => reject(new Error('Xvfb ended')));
+    });
+    return `:${String(number).trim()}`;
+  }
+
+  #start(program, args) {
+    const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
+    const options = { detached: true, env: this.#environment ?? process.env, stdio };
+    const started = spawn(program, args, options);
+    this.#started.push(started);
+    return started;
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,113 @@
+/**
+ * As much of the WebDriver protocol as a journey needs, over fetch.
+ * Every method names what a person does.
+ */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Keys that have no letter. */
+export const KEYS = { tab: '\uE004', enter: '\uE007', escape: '\uE00C', shift: '\uE008' };
+
+export class Window {
+  #base;
+
+  constructor(base) {
+    this.#base = base;
+  }
+
+  /** Starts the program under a driver that listens at `driver`. */
+  static async open(driver, application) {
+    const capabilities = { alwaysMatch: { 'tauri:options': { application } } };
+    const { sessionId } = await ask('POST', `${driver}/session`, { capabilities });
+    return new Window(`${driver}/session/${sessionId}`);
+  }
+
+  close() {
+    return ask('DELETE', this.#base);
+  }
+
+  address() {
+    return this.#get('url');
+  }
+
+  run(script, ...args) {
+    return this.#post('execute/sync', { script, args });
+  }
+
+  runAsync(script, ...args) {
+    return this.#post('execute/async', { script, args });
+  }
+
+  /** Waits for an element that a person can see. */
+  see(css, patience = 10_000) {
+    return until(`see ${css}`, patience, async () => {
+      const found = await this.#post('element', { using: 'css selector', value: css });
+      const element = found[ELEMENT];
+      return (await this.#get(`element/${element}/displayed`)) ? element : undefined;
+    });
+  }
+
+  /** Waits for an element that holds these words. */
+  seeText(css, words, patience = 10_000) {
+    return until(`see "${words}" in ${css}`, patience, async () => {
+      const found = await this.#post('elements', { using: 'css selector', value: css });
+      for (const { [ELEMENT]: element } of found) {
+        if ((await this.#get(`element/${element}/text`)).includes(words)) return element;
+      }
+      return undefined;
+    });
+  }
+
+  async click(css, words) {
+    const element = words === undefined ? await this.see(css) : await this.seeText(css, words);
+    await this.#post(`element/${element}/click`, {});
+  }
+
+  async text(css) {
+    return this.#get(`element/${await this.see(css)}/text`);
+  }
+
+  async type(css, text) {
+    await this.#post(`element/${await this.see(css)}/value`, { text });
+  }
+
+  /** Presses keys wherever the focus is. */
+  async press(...keys) {
+    const actions = keys.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.#post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  #get(path) {
+    return ask('GET', `${this.#base}/${path}`);
+  }
+
+  #post(path, body) {
+    return ask('POST', `${this.#base}/${path}`, body);
+  }
+}
+
+async function ask(method, address, body) {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(address, { method, headers, body: body && JSON.stringify(body) });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
+  return value;
+}
+
+/** Tries until something comes of it; the last failure says why nothing did. */
+export async function until(what, patience, attempt) {
+  const end = Date.now() + patience;
+  let why = 'nothing there';
+  while (Date.now() < end) {
+    try {
+      const found = await attempt();
+      if (found !== undefined) return found;
+    } catch (failure) {
+      why = failure.message;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`did not ${what} in ${patience} ms: ${why}`);
+}
