@@ -1,0 +1,144 @@
+# shellcheck shell=sh
+# The steps of ./dev test. Read by ./dev; every step runs in a process of its
+# own, prints its time, and the summary stands at the end.
+
+# A step that finds its subject missing leaves with this and says why.
+SKIPPED=77
+
+STEPS='scripts format ui clippy rust bindings deny crash demo journeys window formats'
+CRASH_KILLS=50
+
+run_tests() {
+    case ${1:-} in
+    list)
+        printf '%s\n' "$STEPS"
+        return
+        ;;
+    step)
+        "step_$2"
+        return
+        ;;
+    esac
+    need_test
+    prune
+    results=$(mktemp)
+    trap 'rm -f "$results"' EXIT
+    began=$(date +%s)
+    # shellcheck disable=SC2086
+    [ $# -gt 0 ] || set -- $STEPS
+    for step in "$@"; do
+        run_step "$step" || true
+    done
+    summary
+}
+
+run_step() {
+    printf '\n== %s\n' "$1"
+    from=$(date +%s)
+    status=0
+    "$root/dev" test step "$1" </dev/null || status=$?
+    took=$(($(date +%s) - from))
+    case $status in
+    0) word=passed ;;
+    "$SKIPPED") word=skipped ;;
+    *) word=FAILED ;;
+    esac
+    printf '%s %s %s\n' "$word" "$1" "$took" >>"$results"
+    printf -- '-- %s: %s in %s s\n' "$1" "$word" "$took"
+}
+
+summary() {
+    printf '\n'
+    while read -r word step took; do
+        printf '%-8s %-10s %5s s\n' "$word" "$step" "$took"
+    done <"$results"
+    printf 'all in %s s\n' "$(($(date +%s) - began))"
+    n_failed=$(grep -c '^FAILED' "$results" || true)
+    printf 'steps: %s passed, %s failed, %s skipped\n' \
+        "$(grep -c '^passed' "$results" || true)" "$n_failed" \
+        "$(grep -c '^skipped' "$results" || true)"
+    [ "$n_failed" -eq 0 ]
+}
+
+skip() {
+    printf 'skipped: %s\n' "$*"
+    exit "$SKIPPED"
+}
+
+has_npm_script() { grep -q "\"$1\":" "$root/ui/package.json"; }
+
+step_scripts() {
+    (cd "$root" && shellcheck -x dev .ci/run)
+}
+
+step_format() { cargo_here fmt --all --check; }
+
+step_ui() {
+    npm --prefix "$root/ui" run --silent check
+    npm --prefix "$root/ui" run --silent test
+    build_ui
+}
+
+step_clippy() {
+    build_ui
+    cargo_here clippy --quiet --workspace --all-targets --features "$DRIVEN" -- -D warnings
+}
+
+step_rust() {
+    build_ui
+    cargo_here test --workspace --features "$DRIVEN"
+}
+
+# The tests have just written them; what is committed must be the same.
+step_bindings() {
+    changed=$(git -C "$root" status --porcelain -- ui/src/lib/host/bindings)
+    [ -z "$changed" ] || fail "Commit what the tests wrote: $changed"
+}
+
+step_deny() {
+    has cargo-deny || skip 'cargo-deny is not installed'
+    cargo_here deny --workspace check
+}
+
+step_crash() {
+    build crash
+    "$CARGO_TARGET_DIR/debug/crash" --kills "$CRASH_KILLS" --samples "$FOOTBRIDGE_SAMPLES"
+}
+
+step_demo() {
+    build footbridge
+    story=$("$CARGO_TARGET_DIR/debug/footbridge" demo --json | tail -n 1)
+    printf '%s\n' "$story"
+    printf '%s' "$story" | node -e '
+        const { ok, data } = JSON.parse(require("fs").readFileSync(0, "utf8"));
+        const told = ok && data.learners === 2 && data.tampered_refused >= 10 &&
+            data.events_sent > 0 && data.events_receipted > 0;
+        process.exit(told ? 0 : 1);
+    '
+}
+
+step_journeys() {
+    has_npm_script e2e || skip 'no browser journeys yet'
+    build_ui
+    build harness
+    npm --prefix "$root/ui" run --silent e2e
+}
+
+step_window() {
+    has_npm_script e2e:window || skip 'no journey in the window yet'
+    need_tauri_driver
+    build_ui
+    build footbridge-window
+    npm --prefix "$root/ui" run --silent e2e:window
+}
+
+step_formats() {
+    pins=$root/tests/formats/requirements.txt
+    [ -e "$pins" ] || skip 'no independent clients yet'
+    python=$(need_python "$pins")
+    build footbridge
+    for client in "$root"/tests/formats/*.py; do
+        printf '%s\n' "${client##*/}"
+        PATH=$CARGO_TARGET_DIR/debug:$PATH "$python" "$client"
+    done
+}
