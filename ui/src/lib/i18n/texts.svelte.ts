@@ -48,7 +48,7 @@ export class TextSource {
 
   /** A point in time as people say it: weekday, day and hour. */
   when = (at: string): string =>
-    new Intl.DateTimeFormat(this.language, {
+    new Intl.DateTimeFormat(this.#region, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',
@@ -58,11 +58,16 @@ export class TextSource {
 
   /** The day alone. */
   day = (at: string): string =>
-    new Intl.DateTimeFormat(this.language, {
+    new Intl.DateTimeFormat(this.#region, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',
     }).format(new Date(at));
+
+  /** English dates the European way, day before month. */
+  get #region(): string {
+    return this.language === 'en' ? 'en-GB' : this.language;
+  }
 
   #format(
     key: string,
