@@ -5,7 +5,6 @@ assessment-choose-one = Bitte wählen Sie eine Antwort.
 assessment-choose-some = Bitte wählen Sie Ihre Antworten.
 assessment-choose-pairs = Bitte wählen Sie etwas für jede Zeile.
 assessment-choose-order = Bitte bringen Sie alles in die Reihenfolge.
-assessment-multiple-hint = Mehr als eine kann richtig sein.
 assessment-order-hint = Verschieben Sie die Zeilen. Was zuerst kommt, steht oben.
 assessment-pair-choose = Wählen
 assessment-move-up = Nach oben: { $text }

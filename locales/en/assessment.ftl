@@ -9,7 +9,6 @@ assessment-choose-one = Please choose one answer.
 assessment-choose-some = Please choose your answers.
 assessment-choose-pairs = Please choose one for each line.
 assessment-choose-order = Please put them in order.
-assessment-multiple-hint = More than one can be right.
 assessment-order-hint = Move the lines. What comes first is on top.
 # Placeholder of a list to choose from.
 assessment-pair-choose = Choose

@@ -5,7 +5,6 @@ assessment-choose-one = Elija una respuesta.
 assessment-choose-some = Elija sus respuestas.
 assessment-choose-pairs = Elija una para cada línea.
 assessment-choose-order = Póngalo en orden.
-assessment-multiple-hint = Puede haber más de una correcta.
 assessment-order-hint = Mueva las líneas. Lo primero va arriba.
 assessment-pair-choose = Elegir
 assessment-move-up = Arriba: { $text }

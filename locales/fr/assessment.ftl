@@ -5,7 +5,6 @@ assessment-choose-one = Choisissez une réponse.
 assessment-choose-some = Choisissez vos réponses.
 assessment-choose-pairs = Choisissez une réponse pour chaque ligne.
 assessment-choose-order = Mettez-les dans l’ordre.
-assessment-multiple-hint = Il peut y avoir plusieurs bonnes réponses.
 assessment-order-hint = Déplacez les lignes. Ce qui vient d’abord est en haut.
 assessment-pair-choose = Choisir
 assessment-move-up = Vers le haut : { $text }

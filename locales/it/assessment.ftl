@@ -5,7 +5,6 @@ assessment-choose-one = Scelga una risposta.
 assessment-choose-some = Scelga le Sue risposte.
 assessment-choose-pairs = Scelga una risposta per ogni riga.
 assessment-choose-order = Metta tutto in ordine.
-assessment-multiple-hint = Più di una può essere giusta.
 assessment-order-hint = Sposti le righe. Ciò che viene prima sta in alto.
 assessment-pair-choose = Scegli
 assessment-move-up = Su: { $text }

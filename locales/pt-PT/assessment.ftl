@@ -5,7 +5,6 @@ assessment-choose-one = Escolha uma resposta.
 assessment-choose-some = Escolha as suas respostas.
 assessment-choose-pairs = Escolha uma para cada linha.
 assessment-choose-order = Ponha tudo por ordem.
-assessment-multiple-hint = Pode haver mais de uma certa.
 assessment-order-hint = Mova as linhas. O que vem primeiro fica em cima.
 assessment-pair-choose = Escolher
 assessment-move-up = Para cima: { $text }

@@ -5,7 +5,6 @@ assessment-choose-one = Alegeți un răspuns.
 assessment-choose-some = Alegeți răspunsurile.
 assessment-choose-pairs = Alegeți câte un răspuns pentru fiecare rând.
 assessment-choose-order = Puneți totul în ordine.
-assessment-multiple-hint = Mai multe pot fi corecte.
 assessment-order-hint = Mutați rândurile. Ce vine primul stă sus.
 assessment-pair-choose = Alegeți
 assessment-move-up = În sus: { $text }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemType, ItemView } from '$lib/host';
+import type { ItemType, ItemView, Response } from '$lib/host';
 import * as responses from './responses';
 
 function item(itemType: ItemType): ItemView {
@@ -66,14 +66,25 @@ describe('order', () => {
 });
 
 describe('the words of an answer', () => {
-  it('say what was right in the words of the item', () => {
-    expect(responses.lines(item('single'), { kind: 'choice', choice: 'b' })).toEqual(['Look']);
-    expect(responses.lines(item('order'), { kind: 'order', order: ['b', 'a'] })).toEqual([
-      '1. Look',
-      '2. Stop',
+  const texts = (lines: responses.Line[]) => lines.map((line) => line.text);
+
+  it('are those of the item', () => {
+    expect(texts(responses.lines(item('single'), { kind: 'choice', choice: 'b' }))).toEqual([
+      'Look',
     ]);
-    const key = { kind: 'pairs' as const, pairs: [['a', 'x'] as [string, string]] };
-    expect(responses.rightLines(item('match'), key, ['a'])).toEqual(['Stop → red']);
+    const order: Response = { kind: 'order', order: ['b', 'a'] };
+    expect(texts(responses.lines(item('order'), order))).toEqual(['Look', 'Stop']);
+  });
+
+  it('say what was right, and nothing when nothing was', () => {
+    const key: Response = {
+      kind: 'pairs',
+      pairs: [
+        ['a', 'x'],
+        ['b', 'y'],
+      ],
+    };
+    expect(texts(responses.rightLines(item('match'), key, ['a']))).toEqual(['Stop → red']);
     expect(responses.rightLines(item('match'), key, [])).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ItemView, OptionView, Response } from '$lib/host';
+import type { ItemView, OptionView, PictureView, Response } from '$lib/host';
 
 /** What a new item starts from: nothing chosen, and the lines of an order as they came. */
 export function blank(item: ItemView): Response | null {
@@ -67,30 +67,38 @@ export function moved(order: readonly string[], id: string, by: -1 | 1): string[
   return result;
 }
 
-/** The lines of a response in the words of the item, for showing the right answer. */
-export function lines(item: ItemView, response: Response): string[] {
-  const text = (side: OptionView[], id: string) => side.find((one) => one.id === id)?.text ?? '';
+/** One line of an answer in the words of the item, with the picture that belongs to it. */
+export interface Line {
+  text: string;
+  second: string | null;
+  picture: PictureView | null;
+}
+
+/** The lines of a response, for showing what was right. */
+export function lines(item: ItemView, response: Response): Line[] {
+  const find = (side: OptionView[], id: string) => side.filter((one) => one.id === id);
   switch (response.kind) {
     case 'choice':
-      return [text(item.options, response.choice)];
+      return find(item.options, response.choice);
     case 'choices':
-      return item.options.filter((o) => response.choices.includes(o.id)).map((o) => o.text);
+      return item.options.filter((option) => response.choices.includes(option.id));
     case 'pairs':
-      return item.options.map(({ id, text: left }) => {
-        const right = partnerOf(response, id);
-        return right ? `${left} → ${text(item.rightSide, right)}` : left;
+      return item.options.flatMap((left) => {
+        const right = partnerOf(response, left.id);
+        return find(item.rightSide, right ?? '').map((partner) => joined(left, partner));
       });
     case 'order':
-      return response.order.map((id, index) => `${index + 1}. ${text(item.options, id)}`);
+      return response.order.flatMap((id) => find(item.options, id));
   }
 }
 
 /** What was right, in the words of the item. */
-export function rightLines(item: ItemView, key: Response, rightParts: readonly string[]): string[] {
-  if (key.kind !== 'pairs') {
-    return item.options.filter((o) => rightParts.includes(o.id)).map((o) => o.text);
-  }
-  const pairs = key.pairs.filter(([left]) => rightParts.includes(left));
-  const part = { ...item, options: item.options.filter((o) => rightParts.includes(o.id)) };
-  return lines(part, { kind: 'pairs', pairs });
+export function rightLines(item: ItemView, key: Response, rightParts: readonly string[]): Line[] {
+  const options = item.options.filter((option) => rightParts.includes(option.id));
+  return key.kind === 'pairs' ? lines({ ...item, options }, key) : options;
+}
+
+function joined(left: OptionView, right: OptionView): Line {
+  const second = left.second && right.second && `${left.second} → ${right.second}`;
+  return { text: `${left.text} → ${right.text}`, second, picture: left.picture };
 }
