@@ -12,7 +12,7 @@ common-try-again = Try again
 common-loading = One moment
 common-language = Language
 # Opens the choice of text size and colours.
-common-display = Text size
+common-display = Text and colours
 common-text-size = Text size
 common-percent = { $number } %
 common-colours = Colours
