@@ -1,8 +1,10 @@
 //! Zip archives, written plainly and read with suspicion.
 //!
-//! The reader walks the entries itself and hands out bytes, entry by entry:
-//! it never extracts, makes no file and follows no link. Only what our own writer makes
-//! is let through, so whatever two zip programs could read differently is refused.
+//! The `zip` crate writes, inflates and compares checksums. Before it reads anything, our own
+//! walk has gone over the whole file, because the crate accepts silently what we must refuse:
+//! repeated and reserved names, entries that overlap, headers that disagree, bytes between entries.
+//! Content is handed out entry by entry; nothing is ever extracted, made or followed.
+//! Whatever two zip programs could read differently is refused.
 //! Encryption, zip64, data descriptors, extra fields and comments are deliberately absent.
 
 mod index;
@@ -14,7 +16,9 @@ mod write;
 
 pub use padme::padme;
 pub use read::Archive;
-pub use write::write;
+pub use write::{write, write_to};
+
+use zip::CompressionMethod;
 
 /// How much an archive may hold; the caller knows what is honest in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +40,15 @@ pub enum Packing {
     Stored,
     /// Deflated (RFC 1951).
     Deflated,
+}
+
+impl Packing {
+    fn method(self) -> CompressionMethod {
+        match self {
+            Self::Stored => CompressionMethod::Stored,
+            Self::Deflated => CompressionMethod::Deflated,
+        }
+    }
 }
 
 /// One file to be written into an archive.

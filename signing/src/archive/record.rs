@@ -1,6 +1,6 @@
 //! The three records of a zip file as bytes: local header, directory entry, end.
 //!
-//! It knows where fields lie and what our own writer puts there, not whether entries fit together.
+//! It knows where fields lie, not whether entries fit together.
 //! Source: APPNOTE 6.3.10 §4.3.7, §4.3.12, §4.3.16.
 
 /// Bytes of a local header before the name.
@@ -13,16 +13,9 @@ pub(super) const END_LEN: usize = 22;
 pub(super) const STORED: u16 = 0;
 pub(super) const DEFLATED: u16 = 8;
 
-const LOCAL: [u8; 4] = *b"PK\x03\x04";
-const CENTRAL: [u8; 4] = *b"PK\x01\x02";
-const END: [u8; 4] = *b"PK\x05\x06";
-
-/// APPNOTE 2.0, the first version with deflate.
-const VERSION: u16 = 20;
-/// 1 January 1980, so that the same content gives the same archive.
-const DATE: u16 = 0x21;
-const UNIX: u16 = 3 << 8;
-const REGULAR_FILE: u32 = 0o100_644 << 16;
+pub(super) const LOCAL: [u8; 4] = *b"PK\x03\x04";
+pub(super) const CENTRAL: [u8; 4] = *b"PK\x01\x02";
+pub(super) const END: [u8; 4] = *b"PK\x05\x06";
 
 /// The 26 bytes that a local header and its directory entry have in common.
 pub(super) type Common = [u8; LOCAL_LEN - 4];
@@ -98,48 +91,6 @@ impl End {
             directory_at: u32_at(bytes, 16),
         })
     }
-
-    /// Writes it at the end of an archive.
-    pub(super) fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(&END);
-        out.extend_from_slice(&[0; 4]);
-        out.extend_from_slice(&self.entries.to_le_bytes());
-        out.extend_from_slice(&self.entries.to_le_bytes());
-        out.extend_from_slice(&self.directory_len.to_le_bytes());
-        out.extend_from_slice(&self.directory_at.to_le_bytes());
-        out.extend_from_slice(&[0; 2]);
-    }
-}
-
-/// Lays out the common part of an entry's two headers.
-pub(super) fn common(method: u16, crc: u32, packed: u32, size: u32, name_len: u16) -> Common {
-    let mut common = Common::default();
-    common[0..2].copy_from_slice(&VERSION.to_le_bytes());
-    common[4..6].copy_from_slice(&method.to_le_bytes());
-    common[8..10].copy_from_slice(&DATE.to_le_bytes());
-    common[10..14].copy_from_slice(&crc.to_le_bytes());
-    common[14..18].copy_from_slice(&packed.to_le_bytes());
-    common[18..22].copy_from_slice(&size.to_le_bytes());
-    common[22..24].copy_from_slice(&name_len.to_le_bytes());
-    common
-}
-
-/// Writes a local header.
-pub(super) fn write_local(out: &mut Vec<u8>, common: &Common, name: &[u8]) {
-    out.extend_from_slice(&LOCAL);
-    out.extend_from_slice(common);
-    out.extend_from_slice(name);
-}
-
-/// Writes a directory entry of a regular file.
-pub(super) fn write_central(out: &mut Vec<u8>, common: &Common, offset: u32, name: &[u8]) {
-    out.extend_from_slice(&CENTRAL);
-    out.extend_from_slice(&(UNIX | VERSION).to_le_bytes());
-    out.extend_from_slice(common);
-    out.extend_from_slice(&[0; 6]);
-    out.extend_from_slice(&REGULAR_FILE.to_le_bytes());
-    out.extend_from_slice(&offset.to_le_bytes());
-    out.extend_from_slice(name);
 }
 
 /// Callers give a place inside the fixed length `N`.

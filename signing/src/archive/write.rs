@@ -1,82 +1,81 @@
 //! Writing archives that our own reader, and any other, can read.
 
 use super::name::Names;
-use super::record::{self, DEFLATED, End, STORED};
 use super::{Entry, Packing};
 use crate::Error;
-use flate2::write::DeflateEncoder;
-use flate2::{Compression, Crc};
-use std::io::Write;
+use std::io::{self, Cursor, Seek, Write};
+use zip::result::ZipError;
+use zip::write::SimpleFileOptions;
+use zip::{DateTime, System, ZipWriter};
+
+/// Most entries; with one more, zip64 would begin.
+const MOST_ENTRIES: usize = u16::MAX as usize - 1;
+/// Most bytes of content, and of an archive.
+const MOST_BYTES: u64 = u32::MAX as u64 - 1;
 
 /// Writes entries in the given order; the same entries give the same bytes.
 ///
 /// # Errors
-/// [`Error::ArchiveNameRefused`] for a name that the reader would refuse,
-/// [`Error::TooLarge`] beyond 65,534 entries or 4 GiB, where zip64 would begin.
+/// As [`write_to`].
 pub fn write(entries: &[Entry<'_>]) -> Result<Vec<u8>, Error> {
+    let mut out = Cursor::new(Vec::new());
+    write_to(entries, &mut out)?;
+    Ok(out.into_inner())
+}
+
+/// As [`write`], into an empty file or buffer, so that a large archive is not held in memory.
+///
+/// What was written is to be thrown away if this fails.
+///
+/// # Errors
+/// [`Error::ArchiveNameRefused`] for a name that the reader would refuse;
+/// [`Error::TooLarge`] beyond 65,534 entries or 4 GiB, where zip64 would begin; [`Error::Io`].
+pub fn write_to(entries: &[Entry<'_>], out: &mut (impl Write + Seek)) -> Result<(), Error> {
+    check(entries)?;
+    let mut zip = ZipWriter::new(&mut *out);
+    for entry in entries {
+        zip.start_file(entry.name, options(entry.packing))
+            .map_err(failed)?;
+        zip.write_all(entry.bytes)?;
+    }
+    zip.finish().map_err(failed)?;
+    within(out.stream_position()?, MOST_BYTES)
+}
+
+fn check(entries: &[Entry<'_>]) -> Result<(), Error> {
+    within(entries.len() as u64, MOST_ENTRIES as u64)?;
+    within(
+        entries.iter().map(|entry| entry.bytes.len() as u64).sum(),
+        MOST_BYTES,
+    )?;
     let mut names = Names::default();
-    let mut out = Vec::new();
-    let mut directory = Vec::new();
     for entry in entries {
         names.admit(entry.name.as_bytes())?;
-        let offset = small(out.len())?;
-        let packed = pack(entry)?;
-        let mut crc = Crc::new();
-        crc.update(entry.bytes);
-        let (method, name) = (method_of(entry.packing), entry.name.as_bytes());
-        let common = record::common(
-            method,
-            crc.sum(),
-            small(packed.len())?,
-            small(entry.bytes.len())?,
-            // Admitted names are short.
-            name.len() as u16,
-        );
-        record::write_local(&mut out, &common, name);
-        out.extend_from_slice(&packed);
-        record::write_central(&mut directory, &common, offset, name);
     }
-    finish(out, &directory, entries.len())
+    Ok(())
 }
 
-fn finish(mut out: Vec<u8>, directory: &[u8], entries: usize) -> Result<Vec<u8>, Error> {
-    const MOST: u16 = u16::MAX - 1;
-    let end = End {
-        entries: u16::try_from(entries)
-            .ok()
-            .filter(|entries| *entries <= MOST)
-            .ok_or(Error::TooLarge { limit: MOST.into() })?,
-        directory_len: small(directory.len())?,
-        directory_at: small(out.len())?,
+/// Nothing here may depend on the clock, the system or the features of the crate.
+fn options(packing: Packing) -> SimpleFileOptions {
+    let level = match packing {
+        Packing::Stored => None,
+        Packing::Deflated => Some(6),
     };
-    out.extend_from_slice(directory);
-    end.write(&mut out);
-    Ok(out)
+    SimpleFileOptions::default()
+        .compression_method(packing.method())
+        .compression_level(level)
+        .last_modified_time(DateTime::DEFAULT)
+        .system(System::Unix)
+        .unix_permissions(0o644)
 }
 
-fn method_of(packing: Packing) -> u16 {
-    match packing {
-        Packing::Stored => STORED,
-        Packing::Deflated => DEFLATED,
+fn within(have: u64, limit: u64) -> Result<(), Error> {
+    if have > limit {
+        return Err(Error::TooLarge { limit });
     }
+    Ok(())
 }
 
-fn pack(entry: &Entry<'_>) -> Result<Vec<u8>, Error> {
-    match entry.packing {
-        Packing::Stored => Ok(entry.bytes.to_vec()),
-        Packing::Deflated => {
-            let mut deflater = DeflateEncoder::new(Vec::new(), Compression::default());
-            deflater.write_all(entry.bytes)?;
-            Ok(deflater.finish()?)
-        }
-    }
-}
-
-/// A length or place that is not one of zip64's.
-fn small(len: usize) -> Result<u32, Error> {
-    const MOST: u32 = u32::MAX - 1;
-    u32::try_from(len)
-        .ok()
-        .filter(|len| *len <= MOST)
-        .ok_or(Error::TooLarge { limit: MOST.into() })
+fn failed(error: ZipError) -> Error {
+    io::Error::from(error).into()
 }

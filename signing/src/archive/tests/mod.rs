@@ -1,12 +1,14 @@
 //! Hostile archives, each made by breaking an honest one in one place.
 
+mod raw;
+
 use super::*;
 use crate::Error;
-use flate2::Crc;
 use proptest::prelude::*;
+use raw::{archive, close, deflated, stored};
 use std::io::Cursor;
 
-const LIMITS: Limits = Limits {
+pub(super) const LIMITS: Limits = Limits {
     entries: 10,
     entry_bytes: 100_000,
     total_bytes: 150_000,
@@ -14,7 +16,7 @@ const LIMITS: Limits = Limits {
 };
 const LONG: &[u8] = b"a lesson, a lesson, a lesson, a lesson, a lesson";
 
-fn honest() -> Vec<u8> {
+pub(super) fn honest() -> Vec<u8> {
     write(&[
         Entry {
             name: "pack.json",
@@ -37,38 +39,6 @@ fn read_all(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Error> {
         .into_iter()
         .map(|name| Ok((name.clone(), archive.read(&name)?)))
         .collect()
-}
-
-/// An archive of raw entries: name, method, size that is claimed, packed bytes.
-fn raw(entries: &[(&str, u16, u32, &[u8])]) -> Vec<u8> {
-    let (mut out, mut directory) = (Vec::new(), Vec::new());
-    for (name, method, size, packed) in entries {
-        let mut crc = Crc::new();
-        crc.update(packed);
-        let offset = out.len() as u32;
-        let common = record::common(
-            *method,
-            crc.sum(),
-            packed.len() as u32,
-            *size,
-            name.len() as u16,
-        );
-        record::write_local(&mut out, &common, name.as_bytes());
-        out.extend_from_slice(packed);
-        record::write_central(&mut directory, &common, offset, name.as_bytes());
-    }
-    close(out, &directory, entries.len())
-}
-
-fn close(mut out: Vec<u8>, directory: &[u8], entries: usize) -> Vec<u8> {
-    let end = record::End {
-        entries: entries as u16,
-        directory_len: directory.len() as u32,
-        directory_at: out.len() as u32,
-    };
-    out.extend_from_slice(directory);
-    end.write(&mut out);
-    out
 }
 
 /// Changes a field of the first entry, at the same place in both its headers.
@@ -107,6 +77,41 @@ fn what_is_written_reads_back_in_order() {
 }
 
 #[test]
+fn the_writer_adds_nothing_that_could_differ() {
+    let entry = Entry {
+        name: "a",
+        bytes: b"b",
+        packing: Packing::Stored,
+    };
+    assert_eq!(write(&[entry]).unwrap(), archive(&[stored("a", b"b")]));
+}
+
+#[test]
+fn zip64_is_never_begun() {
+    let names: Vec<_> = (0..65_535).map(|n| n.to_string()).collect();
+    let entries: Vec<_> = (names.iter())
+        .map(|name| Entry {
+            name,
+            bytes: b"",
+            packing: Packing::Stored,
+        })
+        .collect();
+    assert_eq!(write(&entries).unwrap_err().code(), "too-large");
+    assert!(write(&entries[1..]).is_ok());
+}
+
+/// Made with `zipfile` of Python 3.11, `writestr`, one entry stored and one deflated.
+#[test]
+fn an_archive_by_python_is_readable() {
+    let read = read_all(include_bytes!("python.zip")).unwrap();
+    let expected = [
+        ("pack.json".to_owned(), b"{}".to_vec()),
+        ("lessons/one.md".to_owned(), LONG.to_vec()),
+    ];
+    assert_eq!(read, expected);
+}
+
+#[test]
 fn sizes_and_missing_entries_are_told() {
     let mut archive = Archive::open(Cursor::new(honest()), &LIMITS).unwrap();
     assert_eq!(archive.size("pack.json"), Some(2));
@@ -136,7 +141,7 @@ fn hostile_archives_are_refused_with_their_code() {
         bytes: &[0; 90_000],
         packing: Packing::Deflated,
     }]);
-    let many = raw(&[("a", 0, 0, b"" as &[u8]); 11]);
+    let many: Vec<_> = (0..11).map(|_| stored("a", b"")).collect();
     let cases: &[(&str, Vec<u8>, &str)] = &[
         ("empty", vec![], "archive-damaged"),
         ("cut in half", half.to_vec(), "archive-damaged"),
@@ -167,27 +172,27 @@ fn hostile_archives_are_refused_with_their_code() {
         ),
         (
             "name climbs out",
-            raw(&[("../a", 0, 0, b"")]),
+            archive(&[stored("../a", b"")]),
             "archive-name-refused",
         ),
         (
             "absolute name",
-            raw(&[("/a", 0, 0, b"")]),
+            archive(&[stored("/a", b"")]),
             "archive-name-refused",
         ),
         (
             "upper case",
-            raw(&[("A", 0, 0, b"")]),
+            archive(&[stored("A", b"")]),
             "archive-name-refused",
         ),
         (
             "same name twice",
-            raw(&[("a", 0, 0, b""), ("a", 0, 0, b"")]),
+            archive(&[stored("a", b""), stored("a", b"")]),
             "archive-name-refused",
         ),
         (
             "file as folder",
-            raw(&[("a", 0, 0, b""), ("a/b", 0, 0, b"")]),
+            archive(&[stored("a", b""), stored("a/b", b"")]),
             "archive-name-refused",
         ),
         ("encrypted", patched(2, &[1]), "archive-entry-refused"),
@@ -224,19 +229,36 @@ fn hostile_archives_are_refused_with_their_code() {
         ("stored size lies", patched(18, &[3]), "archive-damaged"),
         ("inflates to more", inflating(10), "archive-bomb"),
         ("inflates to less", inflating(100), "archive-damaged"),
+        (
+            "bytes behind the stream",
+            archive(&[deflated(b"a", b"\x01\x01\x00\xfe\xffahidden")]),
+            "archive-damaged",
+        ),
+        (
+            "one byte behind the stream",
+            archive(&[deflated(b"a", b"\x01\x01\x00\xfe\xffax")]),
+            "archive-damaged",
+        ),
+        (
+            "stream without end",
+            archive(&[deflated(b"a", b"\x00\x01\x00\xfe\xffa")]),
+            "archive-damaged",
+        ),
+        (
+            "no stream",
+            archive(&[deflated(b"a", b"\xff")]),
+            "archive-damaged",
+        ),
         ("zip bomb", zeros.unwrap(), "archive-bomb"),
-        ("too many entries", many, "too-large"),
+        ("too many entries", archive(&many), "too-large"),
         (
             "entry too large",
-            raw(&[("a", 0, 100_001, &[0; 100_001])]),
+            archive(&[stored("a", &[0; 100_001])]),
             "too-large",
         ),
         (
             "all too large",
-            raw(&[
-                ("a", 0, 80_000, &[0; 80_000]),
-                ("b", 0, 80_000, &[0; 80_000]),
-            ]),
+            archive(&[stored("a", &[0; 80_000]), stored("b", &[0; 80_000])]),
             "too-large",
         ),
         ("overlap", overlapping(), "archive-overlap"),
@@ -261,21 +283,15 @@ fn inflating(claimed: u32) -> Vec<u8> {
 
 /// Two directory entries that point at one local header, under two names of one length.
 fn overlapping() -> Vec<u8> {
-    let common = record::common(0, 0, 0, 0, 1);
-    let (mut out, mut directory) = (Vec::new(), Vec::new());
-    record::write_local(&mut out, &common, b"a");
-    record::write_central(&mut directory, &common, 0, b"a");
-    record::write_central(&mut directory, &common, 0, b"b");
-    close(out, &directory, 2)
+    let (first, second) = (stored("a", b""), stored("b", b""));
+    let directory = [first.central(0), second.central(0)].concat();
+    close(&first.local(), &directory, 2)
 }
 
 fn with_gap() -> Vec<u8> {
-    let common = record::common(0, 0, 0, 0, 1);
-    let (mut out, mut directory) = (Vec::new(), Vec::new());
-    record::write_local(&mut out, &common, b"a");
-    record::write_central(&mut directory, &common, 0, b"a");
-    out.extend_from_slice(b"hidden");
-    close(out, &directory, 1)
+    let entry = stored("a", b"");
+    let before = [&entry.local()[..], b"hidden"].concat();
+    close(&before, &entry.central(0), 1)
 }
 
 proptest! {
