@@ -1,17 +1,23 @@
 //! Reading the content of a walked archive, with a hard cap on every entry.
+//!
+//! The `zip` crate inflates and compares the checksum. It never chooses what is read:
+//! our walk did that, and an archive that the crate sees in another way is refused.
 
 use super::index::{Listed, walk};
+use super::record::LOCAL_LEN;
 use super::{Limits, Packing};
 use crate::Error;
 use crate::error::shown;
-use flate2::Crc;
 use flate2::read::DeflateDecoder;
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, Write};
+use zip::ZipArchive;
+use zip::read::{ArchiveOffset, Config};
+use zip::result::ZipError;
 
 /// An archive whose entries were all checked when it was opened.
 #[derive(Debug)]
 pub struct Archive<R> {
-    reader: R,
+    zip: ZipArchive<R>,
     entries: Vec<Listed>,
 }
 
@@ -24,7 +30,14 @@ impl<R: Read + Seek> Archive<R> {
     /// [`Error::ArchiveOverlap`], [`Error::ArchiveBomb`], [`Error::TooLarge`].
     pub fn open(mut reader: R, limits: &Limits) -> Result<Self, Error> {
         let entries = walk(&mut reader, limits)?;
-        Ok(Self { reader, entries })
+        let from_the_first_byte = Config {
+            archive_offset: ArchiveOffset::Known(0),
+        };
+        let zip = ZipArchive::with_config(from_the_first_byte, reader).map_err(unusable)?;
+        if !sees_the_same(&zip, &entries) {
+            return Err(Error::ArchiveDamaged);
+        }
+        Ok(Self { zip, entries })
     }
 
     /// The names of the entries, in their order.
@@ -53,38 +66,63 @@ impl<R: Read + Seek> Archive<R> {
     /// What the writer got is to be thrown away if this fails: the checksum comes last.
     ///
     /// # Errors
-    /// [`Error::ArchiveEntryMissing`]; [`Error::ArchiveBomb`] at the first byte above the declared
-    /// size; [`Error::ArchiveDamaged`] for content that is shorter, unlike its checksum, or followed
-    /// by unused packed bytes; [`Error::Io`].
+    /// [`Error::ArchiveEntryMissing`]; [`Error::ArchiveBomb`] for content that is longer than
+    /// declared; [`Error::ArchiveDamaged`] for content that is shorter, unlike its checksum,
+    /// or followed by unused packed bytes; [`Error::Io`].
     pub fn read_to(&mut self, name: &str, out: &mut impl Write) -> Result<(), Error> {
-        let entry = self
-            .entries
-            .iter()
-            .find(|entry| entry.name == name)
+        let (index, entry) = (self.entries.iter().enumerate())
+            .find(|(_, entry)| entry.name == name)
             .ok_or_else(|| Error::ArchiveEntryMissing {
                 name: shown(name.as_bytes()),
             })?;
-        self.reader.seek(SeekFrom::Start(entry.start))?;
-        let mut packed = (&mut self.reader).take(entry.packed);
-        match entry.packing {
-            Packing::Stored => copy(entry, &mut packed, out),
-            Packing::Deflated => {
-                let mut inflater = DeflateDecoder::new(packed);
-                copy(entry, &mut inflater, out)?;
-                if inflater.total_in() == entry.packed {
-                    Ok(())
-                } else {
-                    Err(Error::ArchiveDamaged)
-                }
-            }
+        if entry.packing == Packing::Deflated {
+            let packed = self.zip.by_index_raw(index).map_err(unusable)?;
+            check_stream(entry, packed)?;
         }
+        let mut content = self.zip.by_index(index).map_err(unusable)?;
+        copy(entry, &mut content, out)
     }
 }
 
+/// Whether the crate found the entries that the walk found, each at the same place.
+fn sees_the_same<R: Read + Seek>(zip: &ZipArchive<R>, entries: &[Listed]) -> bool {
+    let same = |(index, entry): (usize, &Listed)| {
+        zip.by_index_data(index).is_ok_and(|seen| {
+            seen.name_raw() == entry.name.as_bytes()
+                && seen.header_start() + (LOCAL_LEN + entry.name.len()) as u64 == entry.start
+                && seen.compression() == entry.packing.method()
+                && seen.compressed_size() == entry.packed
+                && seen.size() == entry.size
+                && seen.crc32() == entry.crc
+        })
+    };
+    zip.len() == entries.len() && entries.iter().enumerate().all(same)
+}
+
+/// Sees that a deflate stream has the declared size and ends with the last packed byte.
+///
+/// This stays our own because the `zip` crate tells neither how much of the packed bytes it used,
+/// so that anything could hide behind a stream, nor a stream that is too long from a damaged one.
+/// The stream is inflated twice for it, into nothing here; media are stored and pay nothing.
+fn check_stream(entry: &Listed, packed: impl Read) -> Result<(), Error> {
+    let mut inflater = DeflateDecoder::new(packed);
+    let mut capped = (&mut inflater).take(entry.size + 1);
+    let size = io::copy(&mut capped, &mut io::sink()).map_err(|error| unreadable(&error))?;
+    if size > entry.size {
+        return Err(Error::ArchiveBomb {
+            name: entry.name.clone(),
+        });
+    }
+    if size < entry.size || inflater.total_in() != entry.packed {
+        return Err(Error::ArchiveDamaged);
+    }
+    Ok(())
+}
+
+/// Copies until the source says that its end is there and its checksum right.
 fn copy(entry: &Listed, source: &mut impl Read, out: &mut impl Write) -> Result<(), Error> {
     let mut buffer = [0; 16 * 1024];
     let mut left = entry.size;
-    let mut crc = Crc::new();
     loop {
         let n = match source.read(&mut buffer) {
             Ok(0) => break,
@@ -97,13 +135,20 @@ fn copy(entry: &Listed, source: &mut impl Read, out: &mut impl Write) -> Result<
             .ok_or_else(|| Error::ArchiveBomb {
                 name: entry.name.clone(),
             })?;
-        crc.update(&buffer[..n]);
         out.write_all(&buffer[..n])?;
     }
-    if left != 0 || crc.sum() != entry.crc {
+    if left != 0 {
         return Err(Error::ArchiveDamaged);
     }
     Ok(())
+}
+
+/// What the crate refuses after our walk is damaged; a medium that fails is told apart.
+fn unusable(error: ZipError) -> Error {
+    match error {
+        ZipError::Io(error) => unreadable(&error),
+        _ => Error::ArchiveDamaged,
+    }
 }
 
 /// Tells a bad stream, which the inflater reports, from a medium that fails.
@@ -113,5 +158,33 @@ fn unreadable(error: &io::Error) -> Error {
             Error::ArchiveDamaged
         }
         kind => Error::Io(kind),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{LIMITS, honest};
+    use super::*;
+    use std::io::Cursor;
+
+    #[test]
+    fn the_crate_must_see_what_the_walk_saw() {
+        let zip = ZipArchive::new(Cursor::new(honest())).unwrap();
+        let walked = || walk(&mut Cursor::new(honest()), &LIMITS).unwrap();
+        assert!(sees_the_same(&zip, &walked()));
+        assert!(!sees_the_same(&zip, &walked()[..1]), "one more");
+        let changes: [fn(&mut Listed); 6] = [
+            |entry| entry.name = "lock.json".to_owned(),
+            |entry| entry.packing = Packing::Deflated,
+            |entry| entry.start += 1,
+            |entry| entry.packed += 1,
+            |entry| entry.size += 1,
+            |entry| entry.crc += 1,
+        ];
+        for (n, change) in changes.iter().enumerate() {
+            let mut entries = walked();
+            change(&mut entries[0]);
+            assert!(!sees_the_same(&zip, &entries), "change {n}");
+        }
     }
 }
