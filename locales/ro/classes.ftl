@@ -1,0 +1,75 @@
+# The class at a station or an office, and the words for how a unit stands.
+
+classes-asking =
+    { $count ->
+        [one] Un cursant cere ajutor
+        [few] { $count } cursanți cer ajutor
+       *[other] { $count } de cursanți cer ajutor
+    }
+classes-enrolled =
+    { $count ->
+        [one] Un cursant este înscris
+        [few] { $count } cursanți sunt înscriși
+       *[other] { $count } de cursanți sunt înscriși
+    }
+classes-as-of = După schimbul de { $when }
+classes-no-exchange = Încă niciun schimb cu un stick
+classes-not-on-stick =
+    { $count ->
+        [one] { $count } înregistrare nu este încă pe niciun stick.
+        [few] { $count } înregistrări nu sunt încă pe niciun stick.
+       *[other] { $count } de înregistrări nu sunt încă pe niciun stick.
+    }
+classes-exchange = La Schimb
+classes-empty = Aici nu este încă înscris niciun cursant
+classes-empty-about = Înscrieți prima persoană și dați-i cardul.
+classes-enrol = Înscrieți un cursant
+classes-column-learner = Cursant
+classes-column-unit = Unitate
+classes-column-check = Verificare
+classes-column-session = Ultima sesiune
+classes-card = Card { $card }
+classes-asked = A cerut ajutor
+classes-unit-unknown = încă necunoscut
+
+## How a unit stands
+
+classes-stage-not-begun = neîncepută
+classes-stage-lessons = în lecții
+classes-stage-practice = în exerciții
+classes-stage-check = în verificare
+classes-stage-again = revede greșelile
+classes-stage-counts = unitatea contează
+classes-steps = { $steps } din { $all } pași văzuți
+classes-result = { $right } din { $count } corecte
+classes-result-none = încă fără rezultat
+
+## Sessions
+
+classes-session-none = Încă nicio sesiune
+classes-session-open = neîncheiată
+classes-minutes =
+    { $minutes ->
+        [one] { $minutes } minut
+        [few] { $minutes } minute
+       *[other] { $minutes } de minute
+    }
+classes-tick-saved = salvat aici
+classes-tick-stick = pe stick
+classes-tick-arrived = a ajuns
+# Beside a tick that is not there yet, for screen readers.
+classes-tick-not-yet = { $step }: încă nu
+
+## Enrol
+
+classes-enrol-title = Pe cine înscrieți?
+classes-enrol-name = Nume
+classes-enrol-language = Limba ecranelor și a lecțiilor
+classes-enrol-do = Înscrie
+classes-card-title = Cardul pentru { $name }
+classes-card-once = Notați-l sau tipăriți-l. Nu se mai arată.
+classes-card-number = Numărul cardului
+classes-card-pictures = Patru imagini în această ordine
+classes-card-print = Tipărește
+classes-card-done = Înapoi la clasă
+classes-card-another = Înscrieți altă persoană
