@@ -22,9 +22,9 @@ errors-sign-in-wait =
        *[other] Aspettare { $seconds } secondi, poi riprovare.
     }
     .hint = Chi fa formazione può aiutare.
-errors-passphrase-wrong = Questa frase di accesso non è giusta.
+errors-passphrase-wrong = Questa passphrase non è giusta.
     .hint = Controllare maiuscole e spazi, poi riprovare.
-errors-passphrase-weak = Questa frase di accesso è troppo facile da indovinare.
+errors-passphrase-weak = Questa passphrase è troppo facile da indovinare.
     .hint = Usare almeno 12 caratteri. Vanno bene quattro parole senza legami tra loro.
 errors-not-permitted = Questo ruolo non può farlo qui.
     .hint = Chiedere a un collega che può farlo, o accedere di nuovo.
@@ -82,7 +82,7 @@ errors-kit-damaged = Il kit iniziale è danneggiato.
 errors-kit-for-other-kind = Questo kit iniziale è per un altro tipo di computer.
     .hint = Tornare indietro e scegliere l’altro tipo, o chiedere al centro il kit giusto.
 errors-centre-keys-wrong = Le chiavi del centro non si aprono.
-    .hint = Controllare la cartella e la frase di accesso, poi riprovare.
+    .hint = Controllare la cartella e la passphrase, poi riprovare.
 errors-name-empty = Manca il nome.
     .hint = Scrivere un nome.
 errors-name-too-long = Il nome è troppo lungo.
