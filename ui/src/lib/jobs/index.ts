@@ -1,0 +1,2 @@
+export { Job } from './job.svelte';
+export { default as JobView } from './JobView.svelte';
