@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { charactersLeft, foundSite, mendOn, pageOfError, pagesFor, wordsOf } from './pages';
+import type { Answers, SetupPage } from './pages';
+
+const answers: Answers = {
+  kind: 'station',
+  name: ' Station 3 ',
+  staffName: 'Marta',
+  passphrase: 'four words apart',
+  passphraseAgain: 'four words apart',
+  stickFolder: '/media/stick',
+  kitFile: '1f.fbkit',
+  kitWords: ' Apple river  stone cloud hammer BREAD ',
+  keysFolder: '/media/keys',
+  keysPassphrase: 'ceremony of the keys',
+};
+
+it('asks a centre for its keys and the others for a starter kit', () => {
+  expect(pagesFor('centre')).toContain('keys');
+  expect(pagesFor('centre')).not.toContain('kit');
+  expect(pagesFor('office')).toContain('kit');
+});
+
+it('counts characters of a passphrase, not bytes', () => {
+  expect(charactersLeft('')).toBe(12);
+  expect(charactersLeft('größe🙂')).toBe(6);
+  expect(charactersLeft('x'.repeat(40))).toBe(0);
+});
+
+describe('a page is left', () => {
+  it('once everything on it is answered', () => {
+    for (const page of ['kind', 'name', 'staff', 'kit', 'keys'] satisfies SetupPage[]) {
+      expect(mendOn(page, answers), page).toBeNull();
+    }
+  });
+
+  it.each([
+    ['kind', { kind: null }, 'kind'],
+    ['name', { name: '  ' }, 'name'],
+    ['staff', { staffName: '' }, 'staffName'],
+    ['staff', { passphrase: 'short' }, 'passphrase'],
+    ['staff', { passphraseAgain: 'four words' }, 'passphraseAgain'],
+    ['kit', { stickFolder: '' }, 'stickFolder'],
+    ['kit', { kitFile: '' }, 'kitFile'],
+    ['kit', { kitWords: 'apple river' }, 'kitWords'],
+    ['keys', { keysFolder: '' }, 'keysFolder'],
+    ['keys', { keysPassphrase: '' }, 'keysPassphrase'],
+  ] satisfies [SetupPage, Partial<Answers>, keyof Answers][])(
+    'not %s with %j',
+    (page, change, field) => {
+      expect(mendOn(page, { ...answers, ...change })).toBe(field);
+    },
+  );
+});
+
+it('takes an error to the page where it can be mended', () => {
+  expect(pageOfError('kit-words-wrong')).toBe('kit');
+  expect(pageOfError('stick-not-found')).toBe('kit');
+  expect(pageOfError('passphrase-weak')).toBe('staff');
+  expect(pageOfError('disk-full')).toBeNull();
+});
+
+it('founds with the six words alone, whatever spaces were typed', () => {
+  expect(wordsOf(answers.kitWords)).toHaveLength(6);
+  const found = foundSite('station', 'de', answers);
+  expect(found.kit?.words).toBe('apple river stone cloud hammer bread');
+  expect(found.centreKeys).toBeNull();
+  expect(found.name).toBe('Station 3');
+  expect(foundSite('centre', 'de', answers).kit).toBeNull();
+});
