@@ -1,0 +1,4 @@
+export { default as ComputerPage } from './ComputerPage.svelte';
+export { lockedTexts } from './every-language';
+export { default as LockedPage } from './LockedPage.svelte';
+export { default as StaffShell } from './StaffShell.svelte';
