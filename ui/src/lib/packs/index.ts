@@ -1,0 +1,1 @@
+export { default as PacksPage } from './PacksPage.svelte';
