@@ -1,0 +1,3 @@
+export { default as ClassPage } from './ClassPage.svelte';
+export { default as EnrolForm } from './EnrolForm.svelte';
+export { default as LearnerCard } from './LearnerCard.svelte';
