@@ -14,12 +14,13 @@ mod rpc;
 mod shared_desk;
 
 use std::env;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Context;
 use footbridge::Desk;
-use tauri::Manager;
-use tauri::path::BaseDirectory;
+use tauri::utils::platform::resource_dir;
+use tauri::{Manager, PackageInfo};
 
 use crate::arguments::Arguments;
 use crate::shared_desk::SharedDesk;
@@ -29,7 +30,7 @@ fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("footbridge-window: {error:#}");
-            ExitCode::FAILURE
+            exit_code(&error)
         }
     }
 }
@@ -41,7 +42,11 @@ fn run() -> anyhow::Result<()> {
     footbridge_platform::harden().context("closing the memory of the process")?;
 
     let arguments = Arguments::read(env::args_os().skip(1))?;
+    let context = tauri::generate_context!();
+    // Tauri panics over a set-up that fails, so the desk is opened before it starts.
+    let desk = SharedDesk::new(open_desk(arguments, context.package_info())?);
     tauri::Builder::default()
+        .manage(desk)
         .register_asynchronous_uri_scheme_protocol("pack", |context, request, responder| {
             let desk = context.app_handle().state::<SharedDesk>().inner().clone();
             tauri::async_runtime::spawn_blocking(move || {
@@ -49,28 +54,36 @@ fn run() -> anyhow::Result<()> {
             });
         })
         .invoke_handler(tauri::generate_handler![rpc::rpc])
-        .setup(move |app| {
-            app.manage(SharedDesk::new(open_desk(app, arguments)?));
-            lockdown::open_window(app)?;
-            Ok(())
-        })
-        .run(tauri::generate_context!())
+        .setup(|app| Ok(lockdown::open_window(app)?))
+        .run(context)
         .context("running the window")
 }
 
-fn open_desk(app: &tauri::App, arguments: Arguments) -> anyhow::Result<Desk> {
+/// The same as the headless program's: 3 when another one has the site open.
+fn exit_code(error: &anyhow::Error) -> ExitCode {
+    match error.downcast_ref::<footbridge::Error>() {
+        Some(refused) if refused.code() == "site-in-use" => ExitCode::from(3),
+        _ => ExitCode::FAILURE,
+    }
+}
+
+fn open_desk(arguments: Arguments, program: &PackageInfo) -> anyhow::Result<Desk> {
     let folder = arguments
         .site
         .or_else(footbridge_platform::data_folder)
         .context("this account has no folder for data; name one with --site")?;
-    let samples = env::var_os("FOOTBRIDGE_SAMPLES")
-        .map(Into::into)
-        .or_else(|| {
-            app.path()
-                .resolve("content-packs", BaseDirectory::Resource)
-                .ok()
-        });
-    let samples = samples.filter(|folder: &std::path::PathBuf| folder.is_dir());
-    Desk::at(folder.clone(), footbridge_platform::host(samples))
+    Desk::at(&folder, footbridge_platform::host(samples(program)))
         .with_context(|| format!("opening {}", folder.display()))
+}
+
+/// The sources of the sample packs, where they are installed.
+fn samples(program: &PackageInfo) -> Option<PathBuf> {
+    let beside_the_program = || {
+        let resources = resource_dir(program, &tauri::Env::default()).ok()?;
+        Some(resources.join("content-packs"))
+    };
+    env::var_os("FOOTBRIDGE_SAMPLES")
+        .map(PathBuf::from)
+        .or_else(beside_the_program)
+        .filter(|folder| folder.is_dir())
 }
