@@ -46,12 +46,12 @@ need_debian() {
         say "This is not Debian; what is needed is called there: $1"
         return
     fi
+    # shellcheck disable=SC2086
+    installed=$(dpkg-query -W -f='${Package} ${db:Status-Abbrev}\n' $1 2>/dev/null |
+        sed -n 's/ ii.*//p') || true
     missing=
     for package in $1; do
-        case $(dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null) in
-        ii*) ;;
-        *) missing="$missing $package" ;;
-        esac
+        printf '%s\n' "$installed" | grep -qx "$package" || missing="$missing $package"
     done
     [ -n "$missing" ] || return 0
     if [ "$(id -u)" -eq 0 ]; then
