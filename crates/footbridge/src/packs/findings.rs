@@ -1,0 +1,172 @@
+//! What reads badly: no mistake that stops a build, but worth an author's second look.
+
+use std::fmt;
+
+use super::course::{Block, Course, ItemKeys, Run, StepText, Texts};
+
+/// Most words in a sentence.
+const MAX_WORDS: usize = 12;
+
+/// Most sentences of a step outside its list.
+const MAX_SENTENCES: usize = 4;
+
+/// Something that reads badly.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Finding {
+    /// File of the source, and the place in it.
+    pub(crate) place: String,
+    /// What was found.
+    pub(crate) reason: String,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.reason)
+    }
+}
+
+/// Goes through every text that a learner reads.
+pub(crate) fn find(course: &Course, keys: &ItemKeys) -> Vec<Finding> {
+    let mut found = Findings(Vec::new());
+    for word in &course.words {
+        found.texts(&format!("glossary.json: {}", word.id), &word.sentence);
+    }
+    for (name, alt) in &course.pictures {
+        found.texts(&format!("pictures.json: {name}"), alt);
+    }
+    for unit in &course.units {
+        for can in &unit.can {
+            found.texts(
+                &format!("units/{}/unit.json: {}", unit.id, can.competency),
+                &can.text,
+            );
+        }
+        for lesson in &unit.lessons {
+            for (n, step) in lesson.steps.iter().enumerate() {
+                for (language, text) in &step.texts {
+                    let file = format!("units/{}/lessons/{}/{language}.md", unit.id, lesson.id);
+                    found.step(&format!("{file}: step {}", n + 1), text);
+                }
+            }
+        }
+        for item in &unit.items {
+            let place = format!("units/{}/items.json: {}", unit.id, item.id);
+            found.texts(&place, &item.question);
+            for option in item.options.iter().chain(&item.right_side) {
+                found.texts(&place, &option.text);
+            }
+        }
+    }
+    for (name, key) in keys {
+        let (unit, item) = name.split_once('/').unwrap_or((name, ""));
+        found.texts(&format!("units/{unit}/items.json: {item}"), &key.explain);
+    }
+    found.0
+}
+
+struct Findings(Vec<Finding>);
+
+impl Findings {
+    fn push(&mut self, place: &str, reason: String) {
+        let place = place.to_owned();
+        self.0.push(Finding { place, reason });
+    }
+
+    fn texts(&mut self, place: &str, texts: &Texts) {
+        for (language, text) in texts {
+            for sentence in sentences(text) {
+                self.length(&format!("{place}: {language}"), sentence);
+            }
+        }
+    }
+
+    fn step(&mut self, place: &str, text: &StepText) {
+        self.length(place, &text.heading);
+        let mut n_sentences = 0;
+        for block in &text.blocks {
+            let (Block::Paragraph { sentences: lines } | Block::List { items: lines }) = block;
+            if matches!(block, Block::Paragraph { .. }) {
+                n_sentences += lines.len();
+            }
+            for line in lines {
+                self.line(place, &line_text(line));
+            }
+        }
+        if n_sentences > MAX_SENTENCES {
+            self.push(
+                place,
+                format!("{n_sentences} sentences, {MAX_SENTENCES} are enough"),
+            );
+        }
+    }
+
+    /// A line of a lesson is read aloud as one sentence.
+    fn line(&mut self, place: &str, line: &str) {
+        if sentences(line).count() > 1 {
+            self.push(place, format!("two sentences on one line: {line}"));
+        }
+        if !line.ends_with(['.', '?', '!', ':', '…']) {
+            self.push(place, format!("a sentence without an end: {line}"));
+        }
+        self.length(place, line);
+    }
+
+    fn length(&mut self, place: &str, sentence: &str) {
+        let has_letter = |word: &&str| word.contains(char::is_alphanumeric);
+        let n_words = sentence.split_whitespace().filter(has_letter).count();
+        if n_words > MAX_WORDS {
+            self.push(place, format!("{n_words} words in a sentence: {sentence}"));
+        }
+    }
+}
+
+fn line_text(line: &[Run]) -> String {
+    line.iter().map(|run| run.text.as_str()).collect()
+}
+
+/// Cuts after `.`, `?` or `!` where a space follows.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut ended = false;
+    let cut = move |c: char| {
+        let here = ended && c == ' ';
+        ended = matches!(c, '.' | '?' | '!');
+        here
+    };
+    text.split(cut)
+        .map(str::trim)
+        .filter(|sentence| !sentence.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_of_more_than_twelve_words_is_found() {
+        let twelve = "one two three four five six seven eight nine ten eleven twelve";
+        for (text, n_found) in [
+            (twelve.to_owned(), 0),
+            (format!("{twelve} –."), 0),
+            (format!("{twelve}. Next {twelve}."), 1),
+            (format!("{twelve} thirteen"), 1),
+        ] {
+            let mut found = Findings(Vec::new());
+            found.texts("a", &Texts::from([("en".into(), text.clone())]));
+            assert_eq!(found.0.len(), n_found, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_is_one_whole_sentence() {
+        for (line, n_found) in [
+            ("One.", 0),
+            ("One", 1),
+            ("One. Two.", 1),
+            ("Is 1.5 m far?", 0),
+        ] {
+            let mut found = Findings(Vec::new());
+            found.line("a", line);
+            assert_eq!(found.0.len(), n_found, "{line}");
+        }
+    }
+}
