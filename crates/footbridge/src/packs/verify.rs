@@ -1,0 +1,136 @@
+//! Verifying without installing: what an author asks of a source, and anybody of a pack.
+
+use std::path::Path;
+
+use footbridge_signing::{Error as SigningError, Verified, tuf};
+
+use super::commands::PackVerified;
+use super::read::{BuiltPack, read};
+use super::source::read_source;
+use crate::error::{AtPath, PackError, Result};
+use crate::ids::FileHash;
+use crate::programme::files::{Regular, read_regular};
+use crate::programme::refresh_own;
+use crate::programme::repository::PackTarget;
+
+/// Largest pack that is read into memory.
+const MAX_PACK_BYTES: u64 = 1024 * 1024 * 1024;
+
+/// Verifies a source folder, or a built pack: first who vouches for it, then what is in it.
+pub(crate) fn verify(path: &Path, programme: Option<&Path>) -> Result<PackVerified> {
+    if path.is_dir() {
+        return verify_source(path);
+    }
+    let bytes = read_pack_file(path)?;
+    match programme {
+        Some(programme) => verify_vouched(path, bytes, programme),
+        None => Ok(verified(&read(&bytes)?, false)),
+    }
+}
+
+/// Reads the file of a built pack, wherever a person keeps it.
+pub(crate) fn read_pack_file(path: &Path) -> Result<Vec<u8>> {
+    let regular = match (
+        path.parent(),
+        path.file_name().and_then(|name| name.to_str()),
+    ) {
+        (Some(folder), Some(name)) => read_regular(folder, name, MAX_PACK_BYTES).at(path)?,
+        _ => Regular::Other,
+    };
+    match regular {
+        Regular::Bytes(bytes) => Ok(bytes),
+        Regular::Absent => Err(std::io::Error::from(std::io::ErrorKind::NotFound)).at(path),
+        Regular::TooLarge => Err(SigningError::TooLarge {
+            limit: MAX_PACK_BYTES,
+        }
+        .into()),
+        Regular::Other => Err(std::io::Error::from(std::io::ErrorKind::InvalidInput)).at(path),
+    }
+}
+
+fn verify_source(folder: &Path) -> Result<PackVerified> {
+    let source = read_source(folder)?;
+    Ok(PackVerified {
+        lessons: source.course.n_lessons(),
+        items: source.course.n_items(),
+        pack: source.id,
+        version: source.version,
+        trusted: false,
+    })
+}
+
+fn verify_vouched(path: &Path, bytes: Vec<u8>, programme: &Path) -> Result<PackVerified> {
+    let (target, proved) = find_target(path, bytes, programme)?;
+    let pack = read(proved.as_bytes())?;
+    if PackTarget::of(&pack.manifest) != target {
+        return Err(PackError::Content("pack.json: not what the programme says".into()).into());
+    }
+    Ok(verified(&pack, true))
+}
+
+/// Finds the target with these bytes; nothing in them is looked at before that.
+fn find_target(path: &Path, bytes: Vec<u8>, programme: &Path) -> Result<(PackTarget, Verified)> {
+    let hash = FileHash::of(&bytes);
+    let refreshed = refresh_own(programme)?;
+    for (name, info) in refreshed.targets() {
+        if info.sha256 == hash.0
+            && let Some(target) = PackTarget::read(name, info)
+        {
+            return Ok((target, tuf::check_target(info, bytes)?));
+        }
+    }
+    let name = path.file_name().unwrap_or_default();
+    let name = name.to_string_lossy().escape_debug().take(80).collect();
+    Err(SigningError::TargetUnknown { name }.into())
+}
+
+fn verified(pack: &BuiltPack, trusted: bool) -> PackVerified {
+    PackVerified {
+        pack: pack.manifest.id.clone(),
+        version: pack.manifest.version,
+        lessons: pack.course.n_lessons(),
+        items: pack.course.n_items(),
+        trusted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::packs::build::build;
+    use crate::packs::build::tests::INDUCTION;
+    use crate::programme::ceremony::tests::Programme;
+
+    #[test]
+    fn a_source_and_a_pack_alone_are_verified_without_trust() {
+        let programme = Programme::new();
+        let built = build(Path::new(INDUCTION), &programme.recipient()).unwrap();
+        let file = programme.folder.path().join("a.fbpack");
+        std::fs::write(&file, &built.bytes).unwrap();
+        let source = verify(Path::new(INDUCTION), None).unwrap();
+        assert_eq!(source, verify(&file, None).unwrap());
+        assert_eq!(
+            (source.pack.as_str(), source.trusted),
+            ("induction-plastics", false)
+        );
+    }
+
+    #[test]
+    fn a_pack_is_trusted_when_the_programme_vouches_for_exactly_its_bytes() {
+        let programme = Programme::new();
+        let built = build(Path::new(INDUCTION), &programme.recipient()).unwrap();
+        let file = programme.folder.path().join("a.fbpack");
+        std::fs::write(&file, &built.bytes).unwrap();
+        let verify = || verify(&file, Some(&programme.keys.programme));
+        assert_eq!(verify().unwrap_err().code(), "target-unknown");
+        programme.add(&built.bytes).unwrap();
+        assert!(verify().unwrap().trusted);
+        let again = build(Path::new(INDUCTION), &programme.recipient()).unwrap();
+        std::fs::write(&file, &again.bytes).unwrap();
+        assert_eq!(
+            verify().unwrap_err().code(),
+            "target-unknown",
+            "another seal, another pack"
+        );
+    }
+}
