@@ -1,5 +1,5 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import type { CoreError } from '$lib/host';
 import type { TextKey, Texts as Catalogue } from './keys';
 import { fitting, type Language } from './languages';
@@ -25,7 +25,7 @@ export class TextSource {
   /** Loads a language and shows it; `lang` of the page follows. */
   async choose(wanted: string): Promise<void> {
     const language = fitting([wanted]);
-    if (this.ready && language === this.language) return;
+    if (untrack(() => this.ready && language === this.language)) return;
     this.#english ??= await load('en');
     const bundle = language === 'en' ? this.#english : await load(language);
     this.language = language;
