@@ -1,4 +1,5 @@
 export { default as DonePage } from './DonePage.svelte';
+export { default as FirstStaffPage } from './FirstStaffPage.svelte';
 export { default as KeysPage } from './KeysPage.svelte';
 export { default as KindPage } from './KindPage.svelte';
 export { default as KitPage } from './KitPage.svelte';
@@ -6,4 +7,3 @@ export { default as LanguagePage } from './LanguagePage.svelte';
 export { default as NamePage } from './NamePage.svelte';
 export { default as SamplePage } from './SamplePage.svelte';
 export { Setup } from './setup.svelte';
-export { default as StaffPage } from './StaffPage.svelte';

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { charactersLeft, foundSite, mendOn, pageOfError, pagesFor, wordsOf } from './pages';
+import {
+  charactersLeft,
+  fieldOfError,
+  foundSite,
+  mendOn,
+  pageOfError,
+  pagesFor,
+  wordsOf,
+} from './pages';
 import type { Answers, SetupPage } from './pages';
 
 const answers: Answers = {
@@ -58,6 +66,8 @@ it('takes an error to the page where it can be mended', () => {
   expect(pageOfError('stick-not-found')).toBe('kit');
   expect(pageOfError('passphrase-weak')).toBe('staff');
   expect(pageOfError('disk-full')).toBeNull();
+  expect(fieldOfError('kit-words-wrong')).toBe('kitWords');
+  expect(fieldOfError('kit-damaged')).toBeNull();
 });
 
 it('founds with the six words alone, whatever spaces were typed', () => {

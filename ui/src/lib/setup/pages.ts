@@ -70,6 +70,11 @@ export function pageOfError(code: string): SetupPage | null {
   return null;
 }
 
+/** The field that an error of the core is about, where it is one alone. */
+export function fieldOfError(code: string): keyof Answers | null {
+  return code === 'kit-words-wrong' ? 'kitWords' : null;
+}
+
 /** What the core is asked to found. */
 export function foundSite(kind: SiteKind, language: string, answers: Answers): FoundSite {
   return {

@@ -1,5 +1,5 @@
 import { asCoreError, call, CoreError, type DeskState } from '$lib/host';
-import { foundSite, mendOn, pageOfError, pagesFor, type Answers } from './pages';
+import { fieldOfError, foundSite, mendOn, pageOfError, pagesFor, type Answers } from './pages';
 
 /** The first start: the page shown, the answers so far, and what is to be mended. */
 export class Setup {
@@ -54,6 +54,7 @@ export class Setup {
       this.problem = asCoreError(thrown);
       const page = this.pages.indexOf(pageOfError(this.problem.code) ?? this.page);
       if (page >= 0) this.number = page + 1;
+      this.mend = fieldOfError(this.problem.code);
     } finally {
       this.busy = false;
     }
