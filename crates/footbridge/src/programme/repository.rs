@@ -27,7 +27,6 @@ pub(crate) struct PackTarget {
 /// A publication that was written.
 #[derive(Debug)]
 pub(crate) struct Signed {
-    pub(crate) pack: PackTarget,
     /// Version of the targets metadata.
     pub(crate) targets_version: u64,
     /// Packs in the programme.
@@ -75,7 +74,6 @@ pub(crate) fn add_pack(
     Ok(Signed {
         targets_version: refreshed.targets_version + 1,
         n_packs: n_packs(&repository),
-        pack: target,
     })
 }
 
