@@ -69,6 +69,26 @@ export class Stage {
     return picture;
   }
 
+  /** Names of the windows, dialogs and menus that a person could see. */
+  windows() {
+    const named = this.#x('search', '--onlyvisible', '--name', '').trim().split('\n');
+    return named.map((id) => this.#x('getwindowname', id).trim()).sort();
+  }
+
+  rightClick(x, y) {
+    this.#x('mousemove', `${x}`, `${y}`, 'click', '3');
+  }
+
+  /** Presses keys at the screen, where a person's keyboard is, rather than in the page. */
+  pressOutside(...keys) {
+    this.#x('key', ...keys);
+  }
+
+  /** Gives what may open the time to do so. */
+  rest() {
+    return new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+
   strike() {
     for (const { pid } of this.#started.reverse()) {
       try {
@@ -108,6 +128,10 @@ export class Stage {
       screen.once('exit', () => reject(new Error('Xvfb ended')));
     });
     return `:${String(number).trim()}`;
+  }
+
+  #x(...args) {
+    return execFileSync('xdotool', args, { env: this.#environment, encoding: 'utf8' });
   }
 
   #start(program, args) {
