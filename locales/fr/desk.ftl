@@ -29,4 +29,4 @@ desk-sample-station2 = Poste 2
 desk-sample-centre = Centre
 desk-sample-cards = Cartes et phrase de passe d’exemple
 desk-sample-passphrase = Phrase de passe du personnel
-desk-sample-stick = Le dossier qui remplace la clé
+desk-sample-stick = Le dossier qui remplace la clé USB

@@ -24,6 +24,9 @@ export class Practice {
   busy = $state(false);
   problem = $state.raw<CoreError | null>(null);
 
+  /** True once the person wished to practise beyond the goal. */
+  #more = false;
+
   async show(): Promise<void> {
     await this.#ask(async () => {
       const standing = await call('practice.show', {});
@@ -56,10 +59,11 @@ export class Practice {
   }
 
   next(): void {
-    this.#turn(this.standing?.reached ? 'ready' : 'item');
+    this.#turn(this.standing?.reached && !this.#more ? 'ready' : 'item');
   }
 
   practiseMore(): void {
+    this.#more = true;
     this.#turn('item');
   }
 
