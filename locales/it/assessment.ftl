@@ -1,12 +1,12 @@
 assessment-practice = Esercizi
 assessment-practice-standing = { $right } giuste, ne servono { $needed }
-assessment-answer = Rispondi
+assessment-answer = Risponda
 assessment-choose-one = Scelga una risposta.
 assessment-choose-some = Scelga le Sue risposte.
 assessment-choose-pairs = Scelga una risposta per ogni riga.
 assessment-choose-order = Metta tutto in ordine.
 assessment-order-hint = Sposti le righe. Ciò che viene prima sta in alto.
-assessment-pair-choose = Scegli
+assessment-pair-choose = Scelga
 assessment-move-up = Su: { $text }
 assessment-move-down = Giù: { $text }
 assessment-moved = { $text }: ora numero { $number }
@@ -29,7 +29,7 @@ assessment-to-look-at =
        *[other] Ancora { $count } da guardare.
     }
 assessment-look-about = Prima viene spiegata ognuna. Poi risponde ancora.
-assessment-look-now = Guarda ora
+assessment-look-now = Guardi ora
 assessment-explained = Prima la spiegazione
 assessment-unit-counts = Questa unità conta.
 assessment-can-say = Ora può dire:

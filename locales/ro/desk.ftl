@@ -1,8 +1,8 @@
 desk-sign-in = Conectare
-desk-card-number = Numărul cardului dumneavoastră
-desk-card-number-hint = Este tipărit pe card.
+desk-card-number = Numărul de pe card
+desk-card-number-hint = Este tipărit pe cardul dumneavoastră.
 desk-card-number-missing = Scrieți acum numărul de pe card.
-desk-four-pictures = Cele patru imagini ale dumneavoastră
+desk-four-pictures = Cele patru imagini
 desk-four-pictures-hint = În aceeași ordine ca întotdeauna.
 desk-pictures-chosen = { $count } din 4
 desk-take-back = Ștergeți una
