@@ -1,6 +1,10 @@
-/** Nothing that a page or a keyboard does leads out of the window. */
+/**
+ * Nothing that a page or a keyboard does leads out of the window.
+ *
+ * File chooser and print dialog are not tried: a window that is driven shows
+ * neither, locked or not.
+ */
 import assert from 'node:assert/strict';
-import { until } from './webdriver.mjs';
 
 const ELSEWHERE = [
   'https://example.org/',
@@ -8,35 +12,31 @@ const ELSEWHERE = [
   'pack://localhost/x',
   'about:blank',
 ];
-const KEYS = ['F5', 'F12', 'ctrl+shift+i', 'ctrl+p', 'ctrl+o', 'ctrl+r', 'alt+Left', 'Menu'];
+const KEYS = ['Menu', 'shift+F10', 'F5', 'F12', 'ctrl+shift+i', 'ctrl+p', 'ctrl+o', 'alt+Left'];
 
 export default async function tell(stage) {
   const window = await stage.open('station');
   await window.see('h1');
-  await stage.shoot('no-way-out-before');
+  await stage.shoot('no-way-out');
   const before = stage.windows();
+  const nothingOpened = async (what) => {
+    await stage.rest();
+    assert.deepEqual(stage.windows(), before, `${what} opened a menu or a dialog`);
+  };
 
   for (const address of ELSEWHERE) {
     await window.run('location.href = arguments[0]', address);
   }
   assert.equal(await window.run('return window.open("https://example.org/")'), null);
   assert.equal(await window.run('return confirm("?")'), false);
-
-  await window.run(`
-    const file = Object.assign(document.createElement('input'), { type: 'file' });
-    const button = (id, onclick) =>
-      Object.assign(document.createElement('button'), { id, onclick, textContent: id });
-    const buttons = [button('file', () => file.click()), button('paper', () => print())];
-    document.querySelector('main').prepend(file, ...buttons);
-  `);
-  await window.click('#file');
-  await window.click('#paper');
   stage.rightClick(600, 200);
-  stage.pressOutside(...KEYS);
+  await nothingOpened('the right button');
+  for (const key of KEYS) {
+    stage.pressOutside(key);
+    await nothingOpened(key);
+  }
 
-  await stage.rest();
-  assert.deepEqual(stage.windows(), before, 'a dialog or a menu has opened');
   assert.match(await window.address(), /^tauri:\/\/localhost\/index\.html#\//);
-  await until('go on', 10_000, () => window.see('h1'));
+  await window.see('h1');
   await window.close();
 }

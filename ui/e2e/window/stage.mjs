@@ -86,7 +86,7 @@ export class Stage {
 
   /** Gives what may open the time to do so. */
   rest() {
-    return new Promise((resolve) => setTimeout(resolve, 1000));
+    return new Promise((resolve) => setTimeout(resolve, 500));
   }
 
   strike() {
