@@ -1,0 +1,3 @@
+SELECT person, name, language, second, classroom FROM persons
+WHERE person IN (SELECT person FROM cards)
+ORDER BY name, person
