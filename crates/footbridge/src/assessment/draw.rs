@@ -1,0 +1,104 @@
+//! Draws: which items, in which order, with which order of options. Seeded, stored in the attempt.
+
+use rand_chacha::ChaCha20Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+use serde::{Deserialize, Serialize};
+
+use crate::packs::course::{Check, Item, ItemType, ItemUse, Unit};
+
+/// One drawn item with its options in order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Drawn {
+    pub(crate) item: String,
+    pub(crate) options: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) right_side: Vec<String>,
+}
+
+/// The order of one item's options.
+pub(crate) fn draw_item(item: &Item, rng: &mut ChaCha20Rng) -> Drawn {
+    let ids = |options: &[crate::packs::course::ItemOption]| -> Vec<String> {
+        options.iter().map(|option| option.id.clone()).collect()
+    };
+    let (mut options, mut right_side) = (ids(&item.options), ids(&item.right_side));
+    // The left side of a match keeps its order; the right side carries the task.
+    if item.item_type != ItemType::Match {
+        shuffle(&mut options, rng);
+    }
+    shuffle(&mut right_side, rng);
+    Drawn {
+        item: item.id.clone(),
+        options,
+        right_side,
+    }
+}
+
+/// Draws a check by its blueprint.
+pub(crate) fn draw_check(unit: &Unit, seed: [u8; 32]) -> Vec<Drawn> {
+    let mut rng = ChaCha20Rng::from_seed(seed);
+    let mut chosen = by_blueprint(unit, &unit.check, &mut rng);
+    shuffle(&mut chosen, &mut rng);
+    chosen
+        .into_iter()
+        .map(|item| draw_item(item, &mut rng))
+        .collect()
+}
+
+fn by_blueprint<'u>(unit: &'u Unit, check: &Check, rng: &mut ChaCha20Rng) -> Vec<&'u Item> {
+    let mut chosen = Vec::new();
+    for line in &check.blueprint {
+        let in_pool =
+            |item: &&Item| item.used_in == ItemUse::Check && item.competency == line.competency;
+        let mut pool: Vec<&Item> = unit.items.iter().filter(in_pool).collect();
+        shuffle(&mut pool, rng);
+        chosen.extend(pool.into_iter().take(line.n as usize));
+    }
+    chosen
+}
+
+/// Fisher and Yates, with our own hands: a library's shuffle changes between versions,
+/// and a stored seed must give the same draw for ever.
+pub(crate) fn shuffle<T>(values: &mut [T], rng: &mut ChaCha20Rng) {
+    for last in (1..values.len()).rev() {
+        values.swap(last, below(last as u32 + 1, rng) as usize);
+    }
+}
+
+/// A number below `limit`, every one as likely as the other.
+fn below(limit: u32, rng: &mut ChaCha20Rng) -> u32 {
+    let fair = u32::MAX - u32::MAX % limit;
+    loop {
+        let drawn = rng.next_u32();
+        if drawn < fair {
+            return drawn % limit;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seed_gives_the_same_order_for_ever() {
+        let mut values: Vec<u32> = (0..8).collect();
+        shuffle(&mut values, &mut ChaCha20Rng::from_seed([7; 32]));
+        assert_eq!(
+            values, GOLDEN,
+            "attempts that were stored must draw the same again"
+        );
+    }
+
+    const GOLDEN: [u32; 8] = [6, 5, 3, 0, 7, 2, 1, 4];
+
+    #[test]
+    fn a_shuffle_keeps_every_value() {
+        for seed in 0..50 {
+            let mut values: Vec<u32> = (0..13).collect();
+            shuffle(&mut values, &mut ChaCha20Rng::from_seed([seed; 32]));
+            values.sort_unstable();
+            assert_eq!(values, (0..13).collect::<Vec<_>>());
+        }
+    }
+}
