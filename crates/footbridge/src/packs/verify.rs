@@ -56,6 +56,7 @@ fn verify_source(folder: &Path) -> Result<PackVerified> {
         pack: source.id,
         version: source.version,
         trusted: false,
+        findings: source.findings.iter().map(ToString::to_string).collect(),
     })
 }
 
@@ -91,6 +92,7 @@ fn verified(pack: &BuiltPack, trusted: bool) -> PackVerified {
         lessons: pack.course.n_lessons(),
         items: pack.course.n_items(),
         trusted,
+        findings: Vec::new(),
     }
 }
 
