@@ -1,0 +1,89 @@
+//! The states of a desk, and how it comes into them.
+
+use super::{Desk, day_slot};
+use crate::desk::commands::{SamplePlace, SiteKind};
+use crate::error::Result;
+use crate::jobs::SharedSite;
+use crate::people::slots::Sidecar;
+use crate::rpc::Who;
+use crate::site::Site;
+use crate::storage::StoreKey;
+
+/// A state of the desk.
+#[derive(Debug)]
+pub(crate) enum Seat {
+    /// No site stands here.
+    Empty,
+    /// A site stands here; staff must open it.
+    Locked { sidecar: Sidecar },
+    /// The site is open.
+    Open {
+        site: SharedSite,
+        kind: SiteKind,
+        language: String,
+        who: Option<Who>,
+    },
+}
+
+impl Desk {
+    /// Takes the seat as the disk has it: empty, locked, or open by the day slot.
+    pub(crate) fn sit(&mut self) -> Result<()> {
+        self.seat = Seat::Empty;
+        let folder = self.folder();
+        if !folder.holds_site() {
+            return Ok(());
+        }
+        self.seat = Seat::Locked {
+            sidecar: Sidecar::read(&folder)?,
+        };
+        if !self.is_console()
+            && let Some(key) = day_slot::key(&self.host, &folder)
+        {
+            // A day slot that does not open any more leaves the page locked.
+            let _ = self.open_with(&key);
+        }
+        Ok(())
+    }
+
+    /// Opens the site with its key; nobody is signed in yet.
+    pub(crate) fn open_with(&mut self, key: &StoreKey) -> Result<()> {
+        let folder = self.folder();
+        match Site::open(folder.clone(), self.host.clone(), key) {
+            Ok(site) => {
+                self.seat_at(site);
+                Ok(())
+            }
+            Err(error) => {
+                if error.code() == "store-damaged" && !folder.holds_quarantine() {
+                    folder.quarantine(self.host.clock.wall_millis().max(0) as u64)?;
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Sits down at an open site.
+    pub(crate) fn seat_at(&mut self, site: Site) {
+        let (kind, language) = (site.kind.clone(), site.language.clone());
+        self.seat = Seat::Open {
+            site: SharedSite::new(site),
+            kind,
+            language,
+            who: None,
+        };
+    }
+
+    /// Somebody signed in, or nobody is any more.
+    pub(crate) fn set_who(&mut self, now: Option<Who>) {
+        if let Seat::Open { who, .. } = &mut self.seat {
+            *who = now;
+        }
+    }
+
+    /// Moves to another place of the sample data.
+    pub(crate) fn move_to(&mut self, place: SamplePlace) -> Result<()> {
+        self.seat = Seat::Empty;
+        self.place = Some(place);
+        self.sit()
+    }
+}

@@ -1,0 +1,266 @@
+//! Long work: one job a site, on a thread of its own, polled and cancelled from outside.
+//!
+//! A job takes the site's lock for one step at a time, so that the window
+//! stays alive, and looks between steps whether it should stop.
+
+pub mod commands;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+
+use commands::{JobName, JobOutcome, JobProgress, JobStarted, Stage};
+
+use crate::error::{Error, Result};
+use crate::exchange::commands::ExchangeReport;
+use crate::rpc::Call;
+use crate::rpc::wire::Nothing;
+use crate::site::Site;
+
+/// An open site that a job and the window share.
+#[derive(Debug, Clone)]
+pub(crate) struct SharedSite(Arc<Mutex<Site>>);
+
+impl SharedSite {
+    pub(crate) fn new(site: Site) -> Self {
+        Self(Arc::new(Mutex::new(site)))
+    }
+
+    /// Works with the site; nobody else does meanwhile.
+    pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Site) -> Result<T>) -> Result<T> {
+        work(&mut locked(&self.0))
+    }
+}
+
+/// The jobs of a desk.
+#[derive(Debug, Default)]
+pub(crate) struct Jobs {
+    last: Option<Job>,
+}
+
+#[derive(Debug)]
+struct Job {
+    number: u32,
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    cancel: AtomicBool,
+    progress: Mutex<JobProgress>,
+}
+
+/// What a job holds on to while it works.
+pub(crate) struct Work(Arc<Shared>);
+
+impl Work {
+    /// Says how far the work is; an error when the person cancelled.
+    pub(crate) fn at(&self, stage: Stage, done: usize, total: usize) -> Result<()> {
+        if self.0.cancel.load(Ordering::Relaxed) {
+            return Err(Error::Cancelled);
+        }
+        let mut progress = locked(&self.0.progress);
+        *progress = JobProgress {
+            stage,
+            done: done as u32,
+            total: total as u32,
+            outcome: None,
+        };
+        Ok(())
+    }
+}
+
+impl Jobs {
+    /// Starts a job; refused while another one runs.
+    pub(crate) fn start(
+        &mut self,
+        work: impl FnOnce(&Work) -> Result<Option<ExchangeReport>> + Send + 'static,
+    ) -> Result<JobStarted> {
+        if self.last.as_ref().is_some_and(Job::runs) {
+            return Err(Error::JobRunning);
+        }
+        let number = self.last.as_ref().map_or(1, |job| job.number + 1);
+        let waiting = JobProgress {
+            stage: Stage::Waiting,
+            done: 0,
+            total: 0,
+            outcome: None,
+        };
+        let shared = Arc::new(Shared {
+            cancel: AtomicBool::new(false),
+            progress: Mutex::new(waiting),
+        });
+        let handed = Arc::clone(&shared);
+        let thread = std::thread::spawn(move || {
+            let outcome = outcome(work(&Work(Arc::clone(&handed))));
+            let mut progress = locked(&handed.progress);
+            progress.stage = Stage::Done;
+            progress.outcome = Some(outcome);
+        });
+        self.last = Some(Job {
+            number,
+            shared,
+            thread: Some(thread),
+        });
+        Ok(JobStarted { job: number })
+    }
+
+    /// True while a job runs.
+    pub(crate) fn busy(&self) -> bool {
+        self.last.as_ref().is_some_and(Job::runs)
+    }
+
+    fn named(&self, number: u32) -> Result<&Job> {
+        self.last
+            .as_ref()
+            .filter(|job| job.number == number)
+            .ok_or(Error::JobUnknown)
+    }
+}
+
+impl Job {
+    fn runs(&self) -> bool {
+        self.thread
+            .as_ref()
+            .is_some_and(|thread| !thread.is_finished())
+    }
+
+    fn progress(&self) -> JobProgress {
+        let progress = locked(&self.shared.progress).clone();
+        if progress.outcome.is_none() && !self.runs() {
+            // The thread ended without saying how: it must never look as if it still worked.
+            let error = Some(Error::Malformed("job ended".into()).wire());
+            let outcome = Some(JobOutcome {
+                cancelled: false,
+                error,
+                exchange: None,
+            });
+            return JobProgress {
+                stage: Stage::Done,
+                outcome,
+                ..progress
+            };
+        }
+        progress
+    }
+}
+
+impl Drop for Job {
+    fn drop(&mut self) {
+        self.shared.cancel.store(true, Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            // A job that panicked has nothing left to hand over.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn outcome(result: Result<Option<ExchangeReport>>) -> JobOutcome {
+    match result {
+        Ok(exchange) => JobOutcome {
+            cancelled: false,
+            error: None,
+            exchange,
+        },
+        Err(Error::Cancelled) => JobOutcome {
+            cancelled: true,
+            error: None,
+            exchange: None,
+        },
+        Err(error) => JobOutcome {
+            cancelled: false,
+            error: Some(error.wire()),
+            exchange: None,
+        },
+    }
+}
+
+/// A lock whose holder panicked is still a lock: transactions leave nothing half done behind.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// `job.poll`.
+pub(crate) fn poll(call: &mut Call<'_>, request: JobName) -> Result<JobProgress> {
+    Ok(call.desk.jobs.named(request.job)?.progress())
+}
+
+/// `job.cancel`.
+pub(crate) fn cancel(call: &mut Call<'_>, request: JobName) -> Result<Nothing> {
+    call.desk
+        .jobs
+        .named(request.job)?
+        .shared
+        .cancel
+        .store(true, Ordering::Relaxed);
+    Ok(Nothing {})
+}
+
+#[cfg(test)]
+impl Work {
+    /// Work that nobody watches.
+    pub(crate) fn idle() -> Self {
+        let progress = JobProgress {
+            stage: Stage::Waiting,
+            done: 0,
+            total: 0,
+            outcome: None,
+        };
+        Self(Arc::new(Shared {
+            cancel: AtomicBool::new(false),
+            progress: Mutex::new(progress),
+        }))
+    }
+
+    /// Work that a person has cancelled.
+    pub(crate) fn cancelled() -> Self {
+        let work = Self::idle();
+        work.0.cancel.store(true, Ordering::Relaxed);
+        work
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finished(jobs: &Jobs, number: u32) -> JobOutcome {
+        loop {
+            if let Some(outcome) = jobs.named(number).unwrap().progress().outcome {
+                return outcome;
+            }
+            std::thread::yield_now();
+        }
+    }
+
+    #[test]
+    fn a_second_job_is_refused_while_the_first_runs() {
+        let mut jobs = Jobs::default();
+        let (go, wait) = std::sync::mpsc::channel::<()>();
+        let first = jobs
+            .start(move |_| Ok(wait.recv().map(|()| None).unwrap_or(None)))
+            .unwrap();
+        assert_eq!(jobs.start(|_| Ok(None)).unwrap_err().code(), "job-running");
+        go.send(()).unwrap();
+        assert!(finished(&jobs, first.job).error.is_none());
+    }
+
+    #[test]
+    fn a_cancelled_job_says_so() {
+        let mut jobs = Jobs::default();
+        let job = jobs
+            .start(|work| {
+                loop {
+                    work.at(Stage::Reading, 0, 0)?;
+                }
+            })
+            .unwrap();
+        jobs.named(job.job)
+            .unwrap()
+            .shared
+            .cancel
+            .store(true, Ordering::Relaxed);
+        assert!(finished(&jobs, job.job).cancelled);
+    }
+}
