@@ -1,0 +1,258 @@
+//! From the command line to commands of the core.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use footbridge::Desk;
+use footbridge::rpc::ErrorWire;
+use serde_json::{Value, json};
+
+use crate::args::{Args, Centre, Command, Journal, Keys, Kind, Learner, Pack, Site};
+use crate::{demo, secrets};
+
+/// How a run ended.
+pub(crate) type Outcome = Result<Value, Failure>;
+
+/// Why a run failed.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The core said no.
+    Core(footbridge::Error),
+    /// Something around it: a file that cannot be read, an option that is missing.
+    Usage(anyhow::Error),
+}
+
+impl Failure {
+    /// The stable code.
+    pub(crate) fn code(&self) -> &str {
+        match self {
+            Self::Core(error) => error.code(),
+            Self::Usage(_) => "usage",
+        }
+    }
+
+    /// As it is printed in JSON.
+    pub(crate) fn wire(&self) -> ErrorWire {
+        match self {
+            Self::Core(error) => error.wire(),
+            Self::Usage(error) => ErrorWire {
+                code: "usage".into(),
+                args: [("detail".to_owned(), format!("{error:#}"))].into(),
+            },
+        }
+    }
+}
+
+impl From<footbridge::Error> for Failure {
+    fn from(error: footbridge::Error) -> Self {
+        Self::Core(error)
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Usage(error)
+    }
+}
+
+/// Runs what the arguments ask for.
+pub(crate) fn run(args: &Args) -> Outcome {
+    match &args.command {
+        Command::Demo { samples } => demo::run(samples.as_deref(), args.json),
+        Command::DemoSeat { samples } => demo::seat(&home(args)?, samples),
+        Command::Keys(keys) => run_keys(args, keys),
+        Command::Pack(pack) => run_pack(args, pack),
+        Command::Site(Site::Init { .. }) => found(args),
+        Command::Site(Site::Show) => opened(args)?.ask("site.about", json!({})),
+        Command::Learner(Learner::Enrol { name, reads }) => {
+            opened(args)?.ask("class.enrol", json!({ "name": name, "language": reads }))
+        }
+        Command::Exchange { stick } => exchange(args, stick),
+        Command::Centre(centre) => run_centre(args, centre),
+        Command::Journal(Journal::Verify) => opened(args)?.ask("journal.verify", json!({})),
+    }
+}
+
+/// Opens the site with a passphrase.
+fn opened(args: &Args) -> Result<Opened, Failure> {
+    let mut desk = desk(args)?;
+    let passphrase = secrets::passphrase(args)?;
+    desk.dispatch("desk.open", json!({ "passphrase": passphrase }))?;
+    Ok(Opened(desk))
+}
+
+/// The desk of an open site.
+struct Opened(Desk);
+
+impl Opened {
+    fn ask(&mut self, command: &str, request: Value) -> Outcome {
+        Ok(self.0.dispatch(command, request)?)
+    }
+}
+
+fn desk(args: &Args) -> Result<Desk, Failure> {
+    Ok(Desk::console(home(args)?, footbridge_platform::host(None))?)
+}
+
+fn home(args: &Args) -> Result<PathBuf, Failure> {
+    let given = args.site.clone().or_else(footbridge_platform::data_folder);
+    given.ok_or_else(|| anyhow::anyhow!("no data folder: give --site").into())
+}
+
+fn run_keys(args: &Args, keys: &Keys) -> Outcome {
+    let Keys::Ceremony {
+        out,
+        centre,
+        passphrases_file,
+    } = keys;
+    let passphrases = secrets::lines(passphrases_file)?;
+    let request = json!({ "out": out, "centre": centre, "passphrases": passphrases });
+    Ok(desk(args)?.dispatch("keys.ceremony", request)?)
+}
+
+fn run_pack(args: &Args, pack: &Pack) -> Outcome {
+    let (command, request) = match pack {
+        Pack::Build {
+            source,
+            programme,
+            out,
+        } => (
+            "pack.build",
+            json!({ "source": source, "programme": programme, "out": out }),
+        ),
+        Pack::Sign {
+            pack,
+            programme,
+            key,
+        } => {
+            let passphrase = secrets::passphrase(args)?;
+            let request = json!({ "pack": pack, "programme": programme, "key": key, "passphrase": passphrase });
+            ("pack.sign", request)
+        }
+        Pack::Verify { path, programme } => (
+            "pack.verify",
+            json!({ "path": path, "programme": programme }),
+        ),
+        Pack::Install { programme } => {
+            return opened(args)?.ask("pack.install", json!({ "programme": programme }));
+        }
+    };
+    Ok(desk(args)?.dispatch(command, request)?)
+}
+
+fn found(args: &Args) -> Outcome {
+    let Command::Site(Site::Init {
+        kind, name, staff, ..
+    }) = &args.command
+    else {
+        return Err(anyhow::anyhow!("site init is needed").into());
+    };
+    let (kit, centre_keys) = belonging(args)?;
+    let request = json!({
+        "language": args.language,
+        "kind": kind_name(*kind),
+        "name": name,
+        "staffName": staff,
+        "passphrase": secrets::passphrase(args)?,
+        "kit": kit,
+        "centreKeys": centre_keys,
+    });
+    Ok(desk(args)?.dispatch("setup.found", request)?)
+}
+
+fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Station => "station",
+        Kind::Office => "office",
+        Kind::Centre => "centre",
+    }
+}
+
+/// The kit or the centre's keys that the options name.
+fn belonging(args: &Args) -> Result<(Value, Value), Failure> {
+    let Command::Site(Site::Init {
+        stick,
+        kit,
+        words_file,
+        keys,
+        keys_passphrase_file,
+        ..
+    }) = &args.command
+    else {
+        return Ok((Value::Null, Value::Null));
+    };
+    if let (Some(keys), Some(file)) = (keys, keys_passphrase_file) {
+        let passphrase = secrets::first_line(file)?;
+        return Ok((
+            Value::Null,
+            json!({ "folder": keys, "passphrase": passphrase }),
+        ));
+    }
+    let (Some(stick), Some(words_file)) = (stick, words_file) else {
+        return Err(anyhow::anyhow!(
+            "--stick and --words-file, or --keys and --keys-passphrase-file"
+        )
+        .into());
+    };
+    let file = match kit {
+        Some(file) => file.clone(),
+        None => only_kit(args, stick)?,
+    };
+    let words = secrets::first_line(words_file)?;
+    Ok((
+        json!({ "folder": stick, "file": file, "words": words }),
+        Value::Null,
+    ))
+}
+
+fn only_kit(args: &Args, stick: &Path) -> Result<String, Failure> {
+    let found = desk(args)?.dispatch("setup.look_for_kits", json!({ "folder": stick }))?;
+    match found.as_array().map(Vec::as_slice) {
+        Some([only]) => Ok(only["file"].as_str().unwrap_or_default().to_owned()),
+        Some([]) | None => Err(anyhow::anyhow!("no starter kit on this stick").into()),
+        Some(_) => Err(anyhow::anyhow!("several starter kits on this stick: give --kit").into()),
+    }
+}
+
+fn exchange(args: &Args, stick: &Path) -> Outcome {
+    let mut site = opened(args)?;
+    let started = site.ask("exchange.start", json!({ "folder": stick }))?;
+    loop {
+        let progress = site.ask("job.poll", json!({ "job": started["job"] }))?;
+        if let Some(report) = finished(&progress)? {
+            return Ok(report);
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// The report of an ended exchange; none while it runs.
+pub(crate) fn finished(progress: &Value) -> Result<Option<Value>, Failure> {
+    let outcome = &progress["outcome"];
+    if outcome.is_null() {
+        return Ok(None);
+    }
+    if let Some(code) = outcome["error"]["code"].as_str() {
+        return Err(anyhow::anyhow!("the job failed: {code}").into());
+    }
+    Ok(Some(outcome["exchange"].clone()))
+}
+
+fn run_centre(args: &Args, centre: &Centre) -> Outcome {
+    let mut site = opened(args)?;
+    match centre {
+        Centre::Show => {
+            let overview = site.ask("centre.overview", json!({}))?;
+            Ok(json!({ "overview": overview, "sites": site.ask("centre.sites", json!({}))? }))
+        }
+        Centre::Kit {
+            classroom,
+            sites,
+            stick,
+        } => site.ask(
+            "centre.new_kit",
+            json!({ "classroom": classroom, "sites": sites, "folder": stick }),
+        ),
+        Centre::Admit { id } => site.ask("centre.admit", json!({ "site": id })),
+    }
+}
