@@ -828,6 +828,14 @@ rows: Array<LearnerRow>, };
 
 export type PackBuilt = { 
 /**
+ * Its id.
+ */
+pack: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
  * The file.
  */
 file: string, 
@@ -850,7 +858,11 @@ items: number,
 /**
  * Pictures in it.
  */
-pictures: number, };
+pictures: number, 
+/**
+ * What reads badly in the source, one line each.
+ */
+findings: Array<string>, };
 
 export type PackList = { 
 /**
@@ -910,7 +922,11 @@ items: number,
 /**
  * True when a programme vouches for it.
  */
-trusted: boolean, };
+trusted: boolean, 
+/**
+ * What reads badly in a source, one line each.
+ */
+findings: Array<string>, };
 
 export type PacksInstalled = { 
 /**

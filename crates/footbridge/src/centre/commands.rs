@@ -1,0 +1,161 @@
+//! The coordinator's screens: sites, learners, results, and where each came from.
+
+use crate::classes::commands::{SessionView, UnitStanding};
+use crate::desk::commands::SiteKind;
+use crate::rpc::wire::wire;
+
+wire! {
+    /// How the centre stands to a site.
+    pub enum Standing {
+        /// It asks to be admitted.
+        Asking,
+        /// It is admitted.
+        Admitted,
+    }
+
+    /// A site that the centre has heard of.
+    pub struct SiteRow {
+        /// Id of the site, hex.
+        pub site: String,
+        /// Its name; none until it is admitted and read.
+        pub name: Option<String>,
+        /// What it is for.
+        pub kind: SiteKind,
+        /// Its classroom.
+        pub classroom: String,
+        /// Asking or admitted.
+        pub standing: Standing,
+        /// When a bundle of it last came in, RFC 3339.
+        pub last_heard: Option<String>,
+        /// Entries of it that the centre holds.
+        pub events: u32,
+        /// Entries that wait for the admission.
+        pub waiting: u32,
+        /// Entries missing in the middle.
+        pub missing: u32,
+    }
+
+    /// A classroom with its kits.
+    pub struct ClassroomRow {
+        /// Id, hex.
+        pub classroom: String,
+        /// Name.
+        pub name: String,
+        /// Sites that may still join by its kits.
+        pub places_left: u32,
+    }
+
+    /// Sites and classrooms.
+    pub struct SitesView {
+        /// All sites.
+        pub sites: Vec<SiteRow>,
+        /// All classrooms.
+        pub classrooms: Vec<ClassroomRow>,
+    }
+
+    /// Names a site.
+    pub struct AdmitSite {
+        /// Id of the site, hex.
+        pub site: String,
+    }
+
+    /// What an admission let in.
+    pub struct Admitted {
+        /// Entries that were waiting and are merged now.
+        pub events: u32,
+    }
+
+    /// Asks for a new starter kit.
+    pub struct NewKit {
+        /// Name of the classroom; an existing one gets a further kit.
+        pub classroom: String,
+        /// For how many sites it is good.
+        pub sites: u32,
+        /// The stick's folder.
+        pub folder: String,
+    }
+
+    /// A new starter kit; the words are shown once.
+    pub struct KitMade {
+        /// File name inside `FOOTBRIDGE/kits`.
+        pub file: String,
+        /// Six words, separated by spaces.
+        pub words: String,
+    }
+
+    /// A learner at the centre.
+    pub struct LearnerRow {
+        /// Id of the person.
+        pub person: String,
+        /// Name.
+        pub name: String,
+        /// The classroom they belong to.
+        pub classroom: Option<String>,
+        /// How the unit stands.
+        pub standing: Option<UnitStanding>,
+        /// Where the latest result was written.
+        pub site: Option<String>,
+        /// When the centre took it in, RFC 3339.
+        pub arrived: Option<String>,
+    }
+
+    /// The coordinator's first page.
+    pub struct Overview {
+        /// Learners in all.
+        pub learners: u32,
+        /// Learners whose unit counts.
+        pub units_count: u32,
+        /// Sites that are admitted.
+        pub sites: u32,
+        /// Sites that ask.
+        pub asking: u32,
+        /// Bundles taken in so far.
+        pub bundles: u32,
+        /// When the last bundle came in, RFC 3339.
+        pub last_bundle: Option<String>,
+        /// Learners with their results.
+        pub rows: Vec<LearnerRow>,
+    }
+
+    /// Names a learner.
+    pub struct ShowLearner {
+        /// Id of the person.
+        pub person: String,
+    }
+
+    /// One attempt at a check.
+    pub struct AttemptRow {
+        /// Code of the unit.
+        pub unit: String,
+        /// When it began, RFC 3339.
+        pub at: String,
+        /// Right at the first answer.
+        pub right: u32,
+        /// Items in all.
+        pub count: u32,
+        /// Answered so far in the first round.
+        pub answered: u32,
+        /// True when every critical item is right.
+        pub unit_counts: bool,
+        /// Site where it was written.
+        pub site: Option<String>,
+        /// Short name of the journal and the number of its entry.
+        pub entry: String,
+        /// When the centre took it in, RFC 3339.
+        pub arrived: Option<String>,
+    }
+
+    /// A learner's page at the centre.
+    pub struct LearnerView {
+        /// Name.
+        pub name: String,
+        /// The classroom they belong to.
+        pub classroom: Option<String>,
+        /// How the unit stands.
+        pub standing: Option<UnitStanding>,
+        /// Attempts, latest first.
+        pub attempts: Vec<AttemptRow>,
+        /// Sessions, latest first.
+        pub sessions: Vec<SessionView>,
+    }
+}
