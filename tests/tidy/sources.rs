@@ -3,6 +3,8 @@
 use super::tree::{Source, sources};
 
 const LINES_IN_A_FILE: usize = 600;
+/// How far below its `cfg(unix)` a use of Unix may stand.
+const LINES_FROM_CFG: usize = 8;
 /// These files hold the forbidden words in order to look for them.
 const RULES: &str = "tests/tidy/";
 const STORAGE: &str = "crates/footbridge/src/storage/";
@@ -103,20 +105,27 @@ fn no_file_is_too_long_to_read() {
     }
 }
 
+/// What only Unix has may be used where Windows has another branch or does without.
 #[test]
-fn core_and_signing_know_no_operating_system() {
-    let words = [
-        "std::os::",
-        "cfg(target_os",
-        "cfg(unix",
-        "cfg(windows",
-        "cfg!(windows",
-    ];
+fn core_and_signing_run_on_every_operating_system() {
+    let words = ["std::os::linux", "std::os::windows", "target_os", "/proc/"];
     refuse(
         &words,
         core_and_signing(),
-        "an operating system in the core",
+        "one operating system in the core",
     );
+    for file in core_and_signing() {
+        let lines: Vec<_> = file.text.lines().collect();
+        for (index, line) in lines.iter().enumerate() {
+            let above = &lines[index.saturating_sub(LINES_FROM_CFG)..index];
+            let marked = above.iter().any(|line| line.contains("cfg(unix)"));
+            let place = format!("{}:{}", file.path, index + 1);
+            assert!(
+                marked || !line.contains("std::os::unix"),
+                "{place}: not marked as Unix only"
+            );
+        }
+    }
 }
 
 #[test]
