@@ -75,12 +75,27 @@ fn send(
     let file = FileHash::of(&sealed);
     pen.place(FOLDER, &hash_name(file, ENDING), sealed.as_slice())?;
     note_sent(site, file, (first, last))?;
+    remove_contained(site, pen, file, (first, last))?;
     let learners = people_in(site, &events)?.len() as u32;
     round.went_out.push(WentOut::Bundle {
         events: events.len() as u32,
         learners,
     });
     Ok(last)
+}
+
+/// Own bundles whose entries all stand in the one that was just written and read back.
+fn remove_contained(site: &Site, pen: &Pen<'_>, newest: FileHash, span: (u64, u64)) -> Result<()> {
+    for own in site.store.own_bundles()? {
+        let contained = own.journal == site.keys.journal
+            && own.file != newest
+            && own.first >= span.0
+            && own.last <= span.1;
+        if contained {
+            pen.remove(FOLDER, &hash_name(own.file, ENDING))?;
+        }
+    }
+    Ok(())
 }
 
 /// How many events fit into one bundle; at least one.
