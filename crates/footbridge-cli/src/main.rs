@@ -25,7 +25,6 @@ fn main() -> ExitCode {
     say::outcome(&args, &outcome);
     match outcome {
         Ok(_) => ExitCode::SUCCESS,
-        Err(error) if error.code() == "site-in-use" => ExitCode::from(3),
-        Err(_) => ExitCode::from(1),
+        Err(failure) => ExitCode::from(failure.exit_code()),
     }
 }

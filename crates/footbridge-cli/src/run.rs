@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use anyhow::Context;
 use footbridge::Desk;
+use footbridge::error::StoreError;
 use footbridge::rpc::ErrorWire;
 use serde_json::{Value, json};
 
@@ -18,6 +20,8 @@ pub(crate) type Outcome = Result<Value, Failure>;
 pub(crate) enum Failure {
     /// The core said no.
     Core(footbridge::Error),
+    /// Long work ended with an error.
+    Job(ErrorWire),
     /// Something around it: a file that cannot be read, an option that is missing.
     Usage(anyhow::Error),
 }
@@ -27,7 +31,17 @@ impl Failure {
     pub(crate) fn code(&self) -> &str {
         match self {
             Self::Core(error) => error.code(),
+            Self::Job(error) => &error.code,
             Self::Usage(_) => "usage",
+        }
+    }
+
+    /// 1 refused or failed, 2 wrong usage, 3 site in use.
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self.code() {
+            "usage" => 2,
+            "site-in-use" => 3,
+            _ => 1,
         }
     }
 
@@ -35,6 +49,7 @@ impl Failure {
     pub(crate) fn wire(&self) -> ErrorWire {
         match self {
             Self::Core(error) => error.wire(),
+            Self::Job(error) => error.clone(),
             Self::Usage(error) => ErrorWire {
                 code: "usage".into(),
                 args: [("detail".to_owned(), format!("{error:#}"))].into(),
@@ -77,6 +92,9 @@ pub(crate) fn run(args: &Args) -> Outcome {
 fn opened(args: &Args) -> Result<Opened, Failure> {
     let mut desk = desk(args)?;
     let passphrase = secrets::passphrase(args)?;
+    if desk.dispatch("desk.state", json!({}))?["phase"] == "setup" {
+        return Err(footbridge::Error::from(StoreError::NoSite).into());
+    }
     desk.dispatch("desk.open", json!({ "passphrase": passphrase }))?;
     Ok(Opened(desk))
 }
@@ -232,8 +250,9 @@ pub(crate) fn finished(progress: &Value) -> Result<Option<Value>, Failure> {
     if outcome.is_null() {
         return Ok(None);
     }
-    if let Some(code) = outcome["error"]["code"].as_str() {
-        return Err(anyhow::anyhow!("the job failed: {code}").into());
+    if outcome["error"].is_object() {
+        let error = serde_json::from_value(outcome["error"].clone());
+        return Err(Failure::Job(error.context("reading how the job failed")?));
     }
     Ok(Some(outcome["exchange"].clone()))
 }

@@ -17,15 +17,14 @@ pub(crate) fn outcome(args: &Args, outcome: &Outcome) {
 }
 
 fn complain(args: &Args, failure: &Failure) {
-    match failure {
-        Failure::Core(error) => {
-            let spoken = speak(&error.wire(), &args.language);
-            eprintln!("{} ({})", spoken.what, error.code());
-            if let Some(hint) = spoken.hint {
-                eprintln!("{hint}");
-            }
-        }
-        Failure::Usage(error) => eprintln!("{error:#}"),
+    if let Failure::Usage(error) = failure {
+        eprintln!("{error:#}");
+        return;
+    }
+    let spoken = speak(&failure.wire(), &args.language);
+    eprintln!("{} ({})", spoken.what, failure.code());
+    if let Some(hint) = spoken.hint {
+        eprintln!("{hint}");
     }
 }
 
