@@ -34,10 +34,10 @@ pub(super) fn practise(desk: &mut Desk) -> Result<u32, Failure> {
     let mut answers = 0;
     loop {
         let view = desk.dispatch("practice.show", json!({}))?;
-        let item = &view["item"];
-        if item.is_null() {
+        if view["reached"] == true {
             return Ok(answers);
         }
+        let item = &view["item"];
         let id = item["id"].as_str().unwrap_or_default().to_owned();
         let response = known.get(&id).cloned().unwrap_or_else(|| guess(item));
         let request = json!({ "item": id, "response": response });

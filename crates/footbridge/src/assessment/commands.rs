@@ -89,7 +89,7 @@ wire! {
 
     /// Where practice stands.
     pub struct PracticeView {
-        /// The item to answer now; none when practice is done for this unit.
+        /// The item to answer now; whoever reached the goal may go on.
         pub item: Option<ItemView>,
         /// Right among the last `of`.
         pub right: u32,

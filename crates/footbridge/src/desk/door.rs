@@ -2,7 +2,7 @@
 
 use super::commands::{DeskState, OpenDesk, Phase, SignInLearner, SignInStaff, SignedInStaff};
 use super::{Desk, Seat, day_slot};
-use crate::error::{Error, OrNotFound, PeopleError, Result};
+use crate::error::{Error, OrNotFound, PeopleError, Result, StoreError};
 use crate::ids::PersonId;
 use crate::people::slots::{Opened, Sidecar};
 use crate::people::staff::role_from;
@@ -19,6 +19,7 @@ pub(crate) fn open(call: &mut Call<'_>, request: OpenDesk) -> Result<DeskState> 
     let Seat::Locked { sidecar } = &call.desk.seat else {
         return Err(Error::NotPermitted);
     };
+    let sidecar = sidecar.as_ref().ok_or(StoreError::Damaged)?;
     let opened = sidecar.open(&request.passphrase)?;
     call.desk.open_with(&opened.key)?;
     call.desk.welcome_staff(&opened, "opened")
@@ -72,8 +73,10 @@ impl Desk {
             Seat::Empty => {}
             Seat::Locked { sidecar } => {
                 state.phase = Phase::Locked;
-                state.language = Some(sidecar.language.clone());
-                state.site_kind = Some(crate::site::kind_from(&sidecar.kind)?);
+                if let Some(sidecar) = sidecar {
+                    state.language = Some(sidecar.language.clone());
+                    state.site_kind = Some(crate::site::kind_from(&sidecar.kind)?);
+                }
             }
             Seat::Open {
                 site,

@@ -5,6 +5,8 @@ pub mod commands;
 mod day_slot;
 mod door;
 mod seat;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use door::{finish, open, sign_in_learner, sign_in_staff, state};
 pub(crate) use seat::Seat;
@@ -71,7 +73,8 @@ impl Desk {
         command: &str,
         request: serde_json::Value,
     ) -> Result<serde_json::Value> {
-        rpc::dispatch(&mut Call { desk: self }, command, request)
+        let outcome = rpc::dispatch(&mut Call { desk: self }, command, request);
+        outcome.inspect_err(|error| self.put_aside_if_damaged(error))
     }
 
     /// A picture of the content, for whoever is signed in: media type and bytes.

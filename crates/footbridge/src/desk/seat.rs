@@ -2,7 +2,7 @@
 
 use super::{Desk, day_slot};
 use crate::desk::commands::{SamplePlace, SiteKind};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::jobs::SharedSite;
 use crate::people::slots::Sidecar;
 use crate::rpc::Who;
@@ -14,8 +14,8 @@ use crate::storage::StoreKey;
 pub(crate) enum Seat {
     /// No site stands here.
     Empty,
-    /// A site stands here; staff must open it.
-    Locked { sidecar: Sidecar },
+    /// A site stands here; staff must open it. No sidecar: both copies are damaged.
+    Locked { sidecar: Option<Sidecar> },
     /// The site is open.
     Open {
         site: SharedSite,
@@ -34,7 +34,7 @@ impl Desk {
             return Ok(());
         }
         self.seat = Seat::Locked {
-            sidecar: Sidecar::read(&folder)?,
+            sidecar: Sidecar::read(&folder).ok(),
         };
         if !self.is_console()
             && let Some(key) = day_slot::key(&self.host, &folder)
@@ -54,11 +54,18 @@ impl Desk {
                 Ok(())
             }
             Err(error) => {
-                if error.code() == "store-damaged" && !folder.holds_quarantine() {
-                    folder.quarantine(self.host.clock.wall_millis().max(0) as u64)?;
-                }
+                self.put_aside_if_damaged(&error);
                 Err(error)
             }
+        }
+    }
+
+    /// Puts a copy of a damaged store aside, once. The damaged files stay where they are.
+    pub(crate) fn put_aside_if_damaged(&self, error: &Error) {
+        let folder = self.folder();
+        if error.code() == "store-damaged" && folder.holds_site() && !folder.holds_quarantine() {
+            // The error that brought us here is the one to show; the copy is tried again next time.
+            let _ = folder.quarantine(self.host.clock.wall_millis().max(0) as u64);
         }
     }
 

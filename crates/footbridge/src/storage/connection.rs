@@ -27,6 +27,8 @@ pub(super) fn open(file: &Path, key: &StoreKey, expect: Expect) -> Result<Connec
     let conn = Connection::open_with_flags(file, flags)?;
     let hex = zeroize::Zeroizing::new(hex::encode(key.as_slice()));
     let pragma = zeroize::Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", hex.as_str()));
+    // What SQLCipher has to say reaches people as our own error, not on standard error.
+    conn.execute_batch("PRAGMA cipher_log_level = NONE")?;
     conn.execute_batch(&pragma)?;
     conn.execute_batch(include_str!("pragmas.sql"))?;
     // The first read proves the key and takes the lock; the first write keeps it.
