@@ -198,7 +198,7 @@ pub(crate) fn first_result(site: &Site, row: &AttemptRow) -> Result<AttemptResul
 
 impl Site {
     /// Begins the check unless one is open or counts already.
-    pub(super) fn begin_check(&mut self, person: PersonId) -> Result<()> {
+    pub(crate) fn begin_check(&mut self, person: PersonId) -> Result<()> {
         let content = self.content()?;
         let unit = content.first_unit()?;
         if AttemptState::latest(self, person, &content.pack, &unit.id)?.is_some() {
@@ -219,7 +219,7 @@ impl Site {
     }
 
     /// Where the check stands.
-    pub(super) fn check_view(&self, person: PersonId) -> Result<CheckView> {
+    pub(crate) fn check_view(&self, person: PersonId) -> Result<CheckView> {
         let (state, content) = self.open_attempt(person, None)?;
         let unit = content
             .course
@@ -267,7 +267,7 @@ impl Site {
     }
 
     /// Takes an answer to the item that waits. One that was answered already changes nothing.
-    pub(super) fn answer_check(
+    pub(crate) fn answer_check(
         &mut self,
         person: PersonId,
         attempt: AttemptId,
@@ -306,7 +306,7 @@ impl Site {
     }
 
     /// Keeps what is chosen and not yet answered.
-    pub(super) fn keep_draft(
+    pub(crate) fn keep_draft(
         &mut self,
         person: PersonId,
         attempt: AttemptId,
@@ -325,7 +325,7 @@ impl Site {
     }
 
     /// Goes on from the result to the missed items.
-    pub(super) fn resume_attempt(&mut self, person: PersonId, attempt: AttemptId) -> Result<()> {
+    pub(crate) fn resume_attempt(&mut self, person: PersonId, attempt: AttemptId) -> Result<()> {
         let (state, _) = self.open_attempt(person, Some(attempt))?;
         if state.row.resumed || !state.first_round_done() {
             return Ok(());

@@ -26,7 +26,7 @@ fn right_of_last(practice: &Practice, answers: &[(String, bool)]) -> u32 {
 }
 
 impl Site {
-    pub(super) fn practice_view(&self, person: PersonId) -> Result<PracticeView> {
+    pub(crate) fn practice_view(&self, person: PersonId) -> Result<PracticeView> {
         let content = self.content()?;
         let unit = content.first_unit()?;
         let answers = self
@@ -46,7 +46,7 @@ impl Site {
         })
     }
 
-    pub(super) fn answer_practice(
+    pub(crate) fn answer_practice(
         &mut self,
         person: PersonId,
         item: &str,

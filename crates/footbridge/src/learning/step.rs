@@ -41,7 +41,7 @@ impl Site {
     }
 
     /// Records that a learner is at a step, unless it is where they were already.
-    pub(super) fn reach_step(&mut self, person: PersonId, lesson: &str, step: u32) -> Result<()> {
+    pub(crate) fn reach_step(&mut self, person: PersonId, lesson: &str, step: u32) -> Result<()> {
         let content = self.content()?;
         let unit = content.first_unit()?;
         let last = self.store.last_step(person, &content.pack, &unit.id)?;

@@ -82,7 +82,7 @@ impl Site {
             .map(|row| row.version))
     }
 
-    fn install(&mut self, pack: &BuiltPack, file: FileHash) -> Result<()> {
+    pub(crate) fn install(&mut self, pack: &BuiltPack, file: FileHash) -> Result<()> {
         let identity = Identity::from_secret(&self.centre()?.content_identity)?;
         let keys = pack.open_keys(&identity)?;
         let files = self.write_blobs(pack)?;

@@ -1,5 +1,7 @@
 //! What tests share: a host whose clock and randomness are in the test's hand.
 
+mod rebuild;
+
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::Mutex;
