@@ -97,7 +97,12 @@ step_bindings() {
 
 step_deny() {
     has cargo-deny || skip 'cargo-deny is not installed'
-    cargo_here deny --workspace check
+    cargo_here deny --workspace check bans licenses sources
+    if cargo_here deny fetch db >/dev/null 2>&1; then
+        cargo_here deny --workspace check advisories
+    else
+        say 'The list of advisories cannot be fetched here; it was not checked.'
+    fi
 }
 
 step_crash() {
