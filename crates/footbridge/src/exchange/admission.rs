@@ -1,7 +1,7 @@
 //! Admission: a site with a starter kit asks, the coordinator admits, what has waited comes in.
 
 use super::bundle::{self, Checked, Unsealed};
-use super::take;
+use super::take::{self, Delivery};
 use crate::centre::events::SiteAdmitted;
 use crate::error::{ExchangeError, OrNotFound, Result};
 use crate::ids::{FileHash, PersonId, SiteId};
@@ -59,12 +59,18 @@ impl Site {
     pub(crate) fn admit(&mut self, by: PersonId, site: SiteId) -> Result<Merged> {
         let asking = self.store.asking_site(site)?.or_not_found("site")?;
         let waited = self.waited(site)?;
-        let now = self.now_millis();
+        let (own, at_millis) = (self.id(), self.now_millis());
         self.transact(Some(by), |tx| {
             tx.append(None, &SiteAdmitted::of(&asking))?;
             let mut merged = Merged::default();
             for bundle in &waited {
-                let one = take::merge_ranges(tx, (bundle.file, site, now), &bundle.ranges)?;
+                let delivery = Delivery {
+                    file: bundle.file,
+                    sender: site,
+                    to: own,
+                    at_millis,
+                };
+                let one = take::merge_ranges(tx, &delivery, &bundle.ranges)?;
                 merged.new += one.new;
                 merged.known += one.known;
             }

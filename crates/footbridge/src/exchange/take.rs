@@ -128,9 +128,15 @@ fn merge(site: &mut Site, file: FileHash, unsealed: &Unsealed) -> Result<CameIn>
     let ranges = checked(site, unsealed)?;
     let now = site.now_millis();
     let sender = unsealed.manifest.sender;
+    let delivery = Delivery {
+        file,
+        sender,
+        to: site.id(),
+        at_millis: now,
+    };
     let merged = site
         .store
-        .write(|write| merge_ranges(write, (file, sender, now), &ranges))?;
+        .write(|write| merge_ranges(write, &delivery, &ranges))?;
     let learners = learners_in(site, &ranges)?;
     came_in(site, sender, &merged, learners)
 }
@@ -179,16 +185,25 @@ fn leave_out_what_stations_may_not_hold(events: &mut [Event]) {
     }
 }
 
+/// A bundle that is about to be merged.
+pub(super) struct Delivery {
+    pub(super) file: FileHash,
+    pub(super) sender: SiteId,
+    pub(super) to: SiteId,
+    pub(super) at_millis: u64,
+}
+
 /// Merges all ranges and notes the bundle, inside one transaction.
 pub(super) fn merge_ranges(
     write: &Write<'_>,
-    (file, sender, now): (FileHash, SiteId, u64),
+    delivery: &Delivery,
     ranges: &[Checked],
 ) -> Result<Merged> {
     let mut merged = Merged::default();
     for range in ranges {
         let one = Site::merge_into(
             write,
+            delivery.to,
             &range.journal,
             &range.events,
             std::slice::from_ref(&range.seal),
@@ -196,9 +211,10 @@ pub(super) fn merge_ranges(
         merged.new += one.new;
         merged.known += one.known;
     }
-    write.insert_taken_bundle(file, sender, now, merged.new + merged.known)?;
+    let events = merged.new + merged.known;
+    write.insert_taken_bundle(delivery.file, delivery.sender, delivery.at_millis, events)?;
     for range in ranges {
-        write.insert_arrival(range.journal.journal, range.span(), file)?;
+        write.insert_arrival(range.journal.journal, range.span(), delivery.file)?;
     }
     Ok(merged)
 }

@@ -5,8 +5,8 @@ use super::transact::PersonIntroduced;
 use crate::assessment::events as assessment;
 use crate::centre::events as centre;
 use crate::error::Result;
-use crate::events::{Event, Kind, Payload, kinds};
-use crate::ids::{EventHash, PersonId};
+use crate::events::{Event, Kind, Payload, Scope, kinds};
+use crate::ids::{EventHash, PersonId, SiteId};
 use crate::learning::events as learning;
 use crate::people::events as people;
 use crate::storage::Write;
@@ -20,8 +20,9 @@ pub(crate) struct Folding<'f> {
 }
 
 /// Folds an event. One without a body, of an unknown kind or of a form that this
-/// program cannot read stays in the journal and changes nothing.
-pub(crate) fn fold(write: &Write<'_>, event: &Event) -> Result<()> {
+/// program cannot read stays in the journal and changes nothing; so does one that its
+/// writer had no authority for. `own` is the site of this store.
+pub(crate) fn fold(write: &Write<'_>, event: &Event, own: SiteId) -> Result<()> {
     let header = &event.header;
     let person = write.person_behind(header.journal, header.scope, header.subject)?;
     let folding = Folding {
@@ -30,9 +31,24 @@ pub(crate) fn fold(write: &Write<'_>, event: &Event) -> Result<()> {
         person,
     };
     match kinds::by_number(header.kind) {
-        Some(kind) if event.body.is_some() => folding.apply(kind),
+        Some(kind) if event.body.is_some() && has_authority(write, event, kind, own)? => {
+            folding.apply(kind)
+        }
         _ => Ok(()),
     }
+}
+
+/// The centre's book is written at the centre: a station that was admitted, and then taken
+/// over, must not admit others by an event of its own.
+fn has_authority(write: &Write<'_>, event: &Event, kind: &Kind, own: SiteId) -> Result<bool> {
+    if event.header.scope != kind.scope {
+        return Ok(false);
+    }
+    if kind.scope != Scope::Centre {
+        return Ok(true);
+    }
+    let journal = write.journal(event.header.journal)?;
+    Ok(journal.is_some_and(|journal| journal.site == own))
 }
 
 impl Folding<'_> {

@@ -4,7 +4,7 @@ use super::Site;
 use super::fold::fold;
 use crate::error::Result;
 use crate::events::{Event, Seal};
-use crate::ids::EventHash;
+use crate::ids::{EventHash, SiteId};
 use crate::storage::{Inserted, JournalRow, Write};
 
 /// What a merge changed.
@@ -19,9 +19,10 @@ pub(crate) struct Merged {
 impl Site {
     /// Merges checked events of one journal, inside one transaction.
     ///
-    /// Events beyond a gap are kept and wait; they fold when the gap closes.
+    /// `own` is the site that merges. Events beyond a gap are kept and wait; they fold when the gap closes.
     pub(crate) fn merge_into(
         write: &Write<'_>,
+        own: SiteId,
         journal: &JournalRow,
         events: &[Event],
         seals: &[Seal],
@@ -40,7 +41,7 @@ impl Site {
         }
         // A stretch may begin with what is folded already, so each new event asks for itself.
         for previous in &new {
-            fold_from(write, *previous)?;
+            fold_from(write, own, *previous)?;
         }
         merged.new = new.len() as u64;
         Ok(merged)
@@ -48,13 +49,13 @@ impl Site {
 }
 
 /// Folds everything that has waited for `previous`, and what waited for that in turn.
-fn fold_from(write: &Write<'_>, previous: EventHash) -> Result<()> {
+fn fold_from(write: &Write<'_>, own: SiteId, previous: EventHash) -> Result<()> {
     if previous != EventHash::NONE && !write.is_folded(previous)? {
         return Ok(());
     }
     let mut ready = write.waiting_for(previous)?;
     while let Some(event) = ready.pop() {
-        fold(write, &event)?;
+        fold(write, &event, own)?;
         write.mark_folded(event.hash)?;
         ready.extend(write.waiting_for(event.hash)?);
     }

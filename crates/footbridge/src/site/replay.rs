@@ -7,7 +7,7 @@ use super::commands::JournalVerified;
 use super::fold::fold;
 use crate::error::{OrNotFound, Result, StoreError};
 use crate::events::{Event, chain};
-use crate::ids::JournalId;
+use crate::ids::{JournalId, SiteId};
 use crate::storage::{JournalRow, PROJECTIONS, Store};
 
 impl Site {
@@ -24,7 +24,7 @@ impl Site {
             found.events += self.walk(journal)?;
             found.seals += self.check_seals(journal)?;
         }
-        self.compare_with(&rebuilt(&self.store)?)?;
+        self.compare_with(&rebuilt(&self.store, self.id())?)?;
         Ok(found)
     }
 
@@ -76,7 +76,7 @@ impl Site {
 }
 
 /// A store in memory with the same events, folded in the order of all journals.
-pub(crate) fn rebuilt(live: &Store) -> Result<Store> {
+pub(crate) fn rebuilt(live: &Store, own: SiteId) -> Result<Store> {
     let memory = Store::in_memory()?;
     memory.write(|write| {
         for journal in live.journals()? {
@@ -85,7 +85,7 @@ pub(crate) fn rebuilt(live: &Store) -> Result<Store> {
         for hash in live.all_in_order()? {
             let event = live.event(hash)?.or_not_found("event")?;
             write.insert_event(&event)?;
-            fold(write, &event)?;
+            fold(write, &event, own)?;
             write.mark_folded(event.hash)?;
         }
         Ok(())

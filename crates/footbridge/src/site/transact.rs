@@ -137,7 +137,7 @@ impl Transaction<'_> {
         let header = self.header(kind, subject, actor, &body);
         let event = Event::new(header, Some(body));
         self.write.insert_event(&event)?;
-        fold(self.write, &event)?;
+        fold(self.write, &event, self.keys.site)?;
         self.write.mark_folded(event.hash)?;
         self.tip = Tip {
             seq: event.header.seq,

@@ -5,9 +5,10 @@ use footbridge_signing::sealing::{self, Identity};
 use footbridge_signing::{PublicKey, SecretKey};
 
 use super::*;
+use crate::centre::events::SiteAdmitted;
 use crate::exchange::bundle::{self, EventsFile, Manifest, Unsealed};
 use crate::exchange::take::Taken;
-use crate::ids::JournalId;
+use crate::ids::{ClassroomId, JournalId, KitId};
 
 /// A world with a bundle on its stick that the centre would take, and that bundle opened.
 fn with_bundle() -> (World, Place, Vec<u8>) {
@@ -315,4 +316,36 @@ fn a_station_without_a_statement_passes_over_bundles_of_others() {
         report.refused.is_empty() && report.came_in.is_empty(),
         "{report:?}"
     );
+}
+
+#[test]
+fn an_admitted_station_cannot_write_the_centres_book() {
+    let world = World::new();
+    let station = world.admitted("Station 1");
+    let forged = SiteAdmitted {
+        site: SiteId([9; 16]),
+        kind: "station".into(),
+        classroom: ClassroomId([9; 16]),
+        kit: KitId([9; 16]),
+        key: SecretKey::from_seed(&[9; 32]).public().to_hex(),
+        recipient: "age1".into(),
+    };
+    let write = |site: &mut Site| site.transact(None, |tx| tx.append(None, &forged));
+    station.site.with(write).unwrap();
+    world.round(&station.site);
+    let report = world.round(&world.centre);
+    assert!(
+        report.refused.is_empty(),
+        "the event itself is in order: {report:?}"
+    );
+    let admitted = world
+        .centre
+        .with(|site| site.store.admitted_sites())
+        .unwrap();
+    assert_eq!(
+        admitted.len(),
+        1,
+        "only what the centre wrote admits anybody"
+    );
+    world.centre.with(|site| site.verify_journals()).unwrap();
 }

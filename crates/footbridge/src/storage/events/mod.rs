@@ -131,7 +131,7 @@ pub(crate) enum Inserted {
 }
 
 impl Write<'_> {
-    /// Inserts an event once; a known one changes nothing, except that a missing body is filled in.
+    /// Inserts an event once; a known one changes nothing.
     pub(crate) fn insert_event(&self, event: &Event) -> Result<Inserted> {
         let inserted = self
             .conn
