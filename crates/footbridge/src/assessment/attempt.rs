@@ -211,7 +211,7 @@ impl Site {
             version: content.version,
             unit: unit.id.clone(),
             seed: hex::encode(seed),
-            draw: draw_check(unit, seed),
+            draw: draw_check(&content, unit, seed)?,
         };
         self.transact(Some(person), |tx| {
             tx.append(Some(person), &started).map(drop)

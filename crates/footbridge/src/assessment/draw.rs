@@ -4,7 +4,10 @@ use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde::{Deserialize, Serialize};
 
-use crate::packs::course::{Check, Item, ItemType, ItemUse, Unit};
+use super::item::key_of;
+use crate::error::Result;
+use crate::packs::Content;
+use crate::packs::course::{Answer, Check, Item, ItemOption, ItemType, ItemUse, Unit};
 
 /// One drawn item with its options in order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,15 +19,18 @@ pub(crate) struct Drawn {
     pub(crate) right_side: Vec<String>,
 }
 
-/// The order of one item's options.
-pub(crate) fn draw_item(item: &Item, rng: &mut ChaCha20Rng) -> Drawn {
-    let ids = |options: &[crate::packs::course::ItemOption]| -> Vec<String> {
+/// The order of one item's options. Steps to put in order never come in their right order.
+pub(crate) fn draw_item(item: &Item, key: &Answer, rng: &mut ChaCha20Rng) -> Drawn {
+    let ids = |options: &[ItemOption]| -> Vec<String> {
         options.iter().map(|option| option.id.clone()).collect()
     };
     let (mut options, mut right_side) = (ids(&item.options), ids(&item.right_side));
     // The left side of a match keeps its order; the right side carries the task.
     if item.item_type != ItemType::Match {
         shuffle(&mut options, rng);
+    }
+    if matches!(key, Answer::Order { order } if *order == options) {
+        options.rotate_left(1);
     }
     shuffle(&mut right_side, rng);
     Drawn {
@@ -35,14 +41,15 @@ pub(crate) fn draw_item(item: &Item, rng: &mut ChaCha20Rng) -> Drawn {
 }
 
 /// Draws a check by its blueprint.
-pub(crate) fn draw_check(unit: &Unit, seed: [u8; 32]) -> Vec<Drawn> {
+pub(crate) fn draw_check(content: &Content, unit: &Unit, seed: [u8; 32]) -> Result<Vec<Drawn>> {
     let mut rng = ChaCha20Rng::from_seed(seed);
     let mut chosen = by_blueprint(unit, &unit.check, &mut rng);
     shuffle(&mut chosen, &mut rng);
-    chosen
-        .into_iter()
-        .map(|item| draw_item(item, &mut rng))
-        .collect()
+    let draw = |item: &Item| {
+        let key = key_of(content, unit, &item.id)?;
+        Ok(draw_item(item, &key.answer, &mut rng))
+    };
+    chosen.into_iter().map(draw).collect()
 }
 
 fn by_blueprint<'u>(unit: &'u Unit, check: &Check, rng: &mut ChaCha20Rng) -> Vec<&'u Item> {
@@ -79,6 +86,7 @@ fn below(limit: u32, rng: &mut ChaCha20Rng) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::packs::course::Texts;
 
     #[test]
     fn a_seed_gives_the_same_order_for_ever() {
@@ -91,6 +99,35 @@ mod tests {
     }
 
     const GOLDEN: [u32; 8] = [6, 5, 3, 0, 7, 2, 1, 4];
+
+    #[test]
+    fn steps_never_come_in_their_right_order() {
+        let option = |id: &str| ItemOption {
+            id: id.into(),
+            text: Texts::new(),
+            picture: None,
+        };
+        let item = Item {
+            id: "i".into(),
+            used_in: ItemUse::Check,
+            item_type: ItemType::Order,
+            competency: "SAF.FIRE".into(),
+            critical: true,
+            lesson: "alarm".into(),
+            picture: None,
+            question: Texts::new(),
+            options: ["a", "b", "c"].map(option).into(),
+            right_side: Vec::new(),
+        };
+        let order: Vec<String> = ["b", "a", "c"].map(str::to_owned).into();
+        let key = Answer::Order {
+            order: order.clone(),
+        };
+        for seed in 0..60 {
+            let drawn = draw_item(&item, &key, &mut ChaCha20Rng::from_seed([seed; 32]));
+            assert_ne!(drawn.options, order, "seed {seed} would show the answer");
+        }
+    }
 
     #[test]
     fn a_shuffle_keeps_every_value() {

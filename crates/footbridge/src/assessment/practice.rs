@@ -33,7 +33,7 @@ impl Site {
             .store
             .practice_answers(person, &content.pack, &unit.id)?;
         let reached = reached(&unit.practice, &answers);
-        let item = next_item(person, unit, &answers);
+        let item = next_item(person, &content, unit, &answers)?;
         let reading = Reading::of(self, person, &content)?;
         Ok(PracticeView {
             item: item
@@ -102,9 +102,10 @@ fn practice_item<'u>(unit: &'u Unit, id: &str) -> Result<&'u Item> {
 /// The item answered least often; among those the order is the learner's own.
 fn next_item<'u>(
     person: PersonId,
+    content: &Content,
     unit: &'u Unit,
     answers: &[(String, bool)],
-) -> Option<(&'u Item, Drawn)> {
+) -> Result<Option<(&'u Item, Drawn)>> {
     let times = |id: &str| {
         answers
             .iter()
@@ -113,10 +114,14 @@ fn next_item<'u>(
     };
     let mut ids = unit.practice.items.clone();
     shuffle(&mut ids, &mut seeded(&[&person.0, unit.id.as_bytes()]));
-    let item = unit.item(ids.iter().min_by_key(|id| times(id))?)?;
+    let least = ids.iter().min_by_key(|id| times(id));
+    let Some(item) = least.and_then(|id| unit.item(id)) else {
+        return Ok(None);
+    };
+    let key = key_of(content, unit, &item.id)?;
     let round = times(&item.id).to_be_bytes();
-    let drawn = draw_item(item, &mut seeded(&[&person.0, item.id.as_bytes(), &round]));
-    Some((item, drawn))
+    let mut rng = seeded(&[&person.0, item.id.as_bytes(), &round]);
+    Ok(Some((item, draw_item(item, &key.answer, &mut rng))))
 }
 
 fn seeded(parts: &[&[u8]]) -> ChaCha20Rng {

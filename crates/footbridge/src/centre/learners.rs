@@ -52,6 +52,16 @@ impl Site {
         })
     }
 
+    /// For people; where the version is not installed, the unit's id has to do.
+    fn unit_code(&self, row: &storage::AttemptRow) -> Result<String> {
+        if self.store.pack_version(&row.pack, row.version)?.is_none() {
+            return Ok(row.unit.clone());
+        }
+        let content = self.content_version(&row.pack, row.version)?;
+        let unit = content.course.unit(&row.unit);
+        Ok(unit.map_or_else(|| row.unit.clone(), |unit| unit.code.clone()))
+    }
+
     fn unit_counts(&self, person: PersonId) -> Result<bool> {
         for attempt in self.store.attempts(person)? {
             if first_result(self, &attempt)?.counts {
@@ -85,7 +95,7 @@ impl Site {
         let result = first_result(self, row)?;
         let (site, arrived) = self.origin(row)?;
         Ok(AttemptRow {
-            unit: row.unit.clone(),
+            unit: self.unit_code(row)?,
             at: rfc3339(row.started_millis),
             right: result.right,
             count: result.count,

@@ -198,7 +198,12 @@ pub(crate) fn open_centre_keys(folder: &Path, passphrase: &str) -> Result<Centre
         other => other,
     })?;
     let programme = folder.join(PROGRAMME);
-    let keys = read_centre_keys(&programme, &refresh_own(&programme)?, secret.centre)?;
+    let keys = read_centre_keys(&programme, &refresh_own(&programme)?, secret.centre);
+    let keys = keys.map_err(|error| match error {
+        // The programme knows no such centre: the file is of another programme.
+        Error::Signing(SigningError::TargetUnknown { .. }) => ExchangeError::CentreKeysWrong.into(),
+        other => other,
+    })?;
     match keys == CentreKeys::of(&secret) {
         true => Ok(secret),
         false => Err(ExchangeError::CentreKeysWrong.into()),
