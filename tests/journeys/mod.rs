@@ -1,0 +1,8 @@
+//! Journeys through the program, command by command, as the window sends them.
+
+mod callers;
+mod lost_stick;
+mod order;
+mod pictures;
+mod sign_in;
+mod story;
