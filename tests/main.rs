@@ -1,4 +1,5 @@
-//! The one test binary: rules about the tree, and journeys through the program.
+//! The one test binary: rules about the tree, journeys through the program, and hostile files.
 
+mod hostile;
 mod journeys;
 mod tidy;
