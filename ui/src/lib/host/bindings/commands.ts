@@ -962,7 +962,7 @@ practice: PracticeView, };
 
 export type PracticeView = { 
 /**
- * The item to answer now; none when practice is done for this unit.
+ * The item to answer now; whoever reached the goal may go on.
  */
 item: ItemView | null, 
 /**
