@@ -23,12 +23,17 @@ build_with() {
 
 # The window carries the built pages, so they come first.
 build_ui() {
+    mkdir -p "$cache"
     made=$root/ui/.svelte-kit/footbridge-build
     sources=$(ui_sources)
     if [ -e "$root/ui/build/index.html" ] && [ "$(cat "$made" 2>/dev/null)" = "$sources" ]; then
         return 0
     fi
-    npm --prefix "$root/ui" run --silent build </dev/null >&2
+    log=$cache/ui-build.log
+    npm --prefix "$root/ui" run --silent build </dev/null >"$log" 2>&1 || {
+        cat "$log" >&2
+        return 1
+    }
     printf '%s' "$sources" >"$made"
 }
 
