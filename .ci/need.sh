@@ -74,7 +74,7 @@ need_debian() {
 need_rust() {
     if ! has cargo; then
         has rustup || { has apt-cache && apt-cache show rustup >/dev/null 2>&1 && need_debian rustup; } ||
-            fail 'Please install rustup as https://rustup.rs says, then try again.'
+            fail 'Please install rustup, then try again.'
     fi
     has rustup || return 0
     (cd "$root" && rustup show active-toolchain >/dev/null 2>&1) ||

@@ -10,17 +10,22 @@ use anyhow::{Context, bail};
 pub(crate) struct Arguments {
     /// The data folder, where it is not the platform's.
     pub(crate) site: Option<PathBuf>,
+    /// Whether to sit down at sample data at once.
+    pub(crate) sample: bool,
 }
 
 impl Arguments {
     pub(crate) fn read(mut given: impl Iterator<Item = OsString>) -> anyhow::Result<Self> {
         let mut arguments = Self::default();
         while let Some(argument) = given.next() {
-            if argument != "--site" {
-                bail!("unknown argument {argument:?}; known: --site DIR");
+            match argument.to_str() {
+                Some("--site") => {
+                    let folder = given.next().context("--site needs a folder")?;
+                    arguments.site = Some(folder.into());
+                }
+                Some("--sample") => arguments.sample = true,
+                _ => bail!("unknown argument {argument:?}; known: --site DIR, --sample"),
             }
-            let folder = given.next().context("--site needs a folder")?;
-            arguments.site = Some(folder.into());
         }
         Ok(arguments)
     }
@@ -35,12 +40,13 @@ mod tests {
     }
 
     #[test]
-    fn only_the_data_folder_can_be_named() {
+    fn the_data_folder_and_the_sample_data_can_be_asked_for() {
         assert_eq!(read(&[]).unwrap(), Arguments::default());
         assert_eq!(
             read(&["--site", "/tmp/x"]).unwrap().site,
             Some("/tmp/x".into())
         );
+        assert!(read(&["--sample"]).unwrap().sample);
         assert!(read(&["--site"]).is_err());
         assert!(read(&["--debug"]).is_err());
     }

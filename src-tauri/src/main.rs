@@ -11,6 +11,7 @@ mod lockdown;
 mod origin;
 mod pack;
 mod rpc;
+mod sample;
 mod shared_desk;
 
 use std::env;
@@ -72,8 +73,12 @@ fn open_desk(arguments: Arguments, program: &PackageInfo) -> anyhow::Result<Desk
         .site
         .or_else(footbridge_platform::data_folder)
         .context("this account has no folder for data; name one with --site")?;
-    Desk::at(&folder, footbridge_platform::host(samples(program)))
-        .with_context(|| format!("opening {}", folder.display()))
+    let mut desk = Desk::at(&folder, footbridge_platform::host(samples(program)))
+        .with_context(|| format!("opening {}", folder.display()))?;
+    if arguments.sample {
+        sample::sit(&mut desk)?;
+    }
+    Ok(desk)
 }
 
 /// The sources of the sample packs, where they are installed.

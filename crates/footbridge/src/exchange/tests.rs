@@ -1,5 +1,6 @@
 //! A small world: one stick, one centre, as many stations as a story needs.
 
+mod golden;
 mod hostile;
 mod order;
 mod papers;

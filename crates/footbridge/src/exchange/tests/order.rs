@@ -71,7 +71,7 @@ fn bundles_in_any_order_with_overlaps_and_repeats_fold_to_the_same_state() {
     drop(centre);
     let folder = home.path().join("VET centre");
     let expected = taken(&folder, &bundles.iter().collect::<Vec<_>>());
-    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(8));
+    let mut runner = proptest::test_runner::TestRunner::new(ProptestConfig::with_cases(cases()));
     let orders = (
         Just(vec![0, 1, 2, 3]).prop_shuffle(),
         proptest::collection::vec(0..4_usize, 0..3),
@@ -110,4 +110,10 @@ fn beyond_a_gap_entries_wait_and_the_receipt_does_not_cover_them() {
     world.put_bundle(&bundles[1]);
     world.round(&world.centre);
     assert_eq!(tip(&world), last, "the gap is closed");
+}
+
+/// Few in every run, many in `./dev prove properties`.
+fn cases() -> u32 {
+    let wanted = std::env::var("PROPTEST_CASES").ok();
+    wanted.and_then(|n| n.parse().ok()).unwrap_or(8)
 }

@@ -144,8 +144,14 @@ pub(super) fn some_response(item: &ItemView) -> Response {
     }
 }
 
+/// Few in every run, many in `./dev prove properties`.
+fn cases() -> u32 {
+    let wanted = std::env::var("PROPTEST_CASES").ok();
+    wanted.and_then(|n| n.parse().ok()).unwrap_or(24)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn rebuild_equals_the_live_tables(acts in prop::collection::vec(act(), 1..80)) {
