@@ -28,7 +28,7 @@ impl Scene {
     pub(crate) fn of_another_centre() -> Self {
         static MADE: OnceLock<Files> = OnceLock::new();
         let make = || {
-            let world = World::make(&root().join("content-packs"));
+            let world = World::make(&root().join("content-packs"), 0);
             world.go_round();
             world.files()
         };

@@ -14,6 +14,7 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
+use footbridge::ids::FileHash;
 use footbridge::{Desk, Error};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -47,7 +48,7 @@ impl World {
     /// Fresh sample data: stations and centre have met the stick, but nobody is admitted yet.
     pub fn sample() -> Self {
         static MADE: OnceLock<Files> = OnceLock::new();
-        let made = || Self::make(&root().join("content-packs")).files();
+        let made = || Self::make(&root().join("content-packs"), 0).files();
         Self::of(MADE.get_or_init(made))
     }
 
@@ -62,9 +63,11 @@ impl World {
         Self::of(MADE.get_or_init(made))
     }
 
-    /// Sample data made anew, with keys of its own and the packs of this folder.
-    pub fn make(samples: &Path) -> Self {
+    /// Sample data made anew, with keys of its own and the packs of this folder, on computers
+    /// whose clocks are set forward by so much.
+    pub fn make(samples: &Path, forward_millis: i64) -> Self {
         let world = Self::empty(samples);
+        world.clock.set_wall_forward(forward_millis);
         let mut desk = world.desk();
         let job = call(&mut desk, "sample.begin", json!({ "language": "en" }));
         finished(&mut desk, &job).expect("the sample data is made");
@@ -116,6 +119,14 @@ impl World {
     /// The private keys of the sample data.
     pub fn secrets(&self) -> Secrets {
         Secrets::open(&self.folder("keys"))
+    }
+
+    /// The key of a place's store, if its computer was opened since the power came.
+    pub fn store_key(&self, place: &str) -> Option<Vec<u8>> {
+        let folder = self.folder(place);
+        let path = FileHash::of(folder.to_string_lossy().as_bytes()).short();
+        let name = format!("footbridge-{path}.day");
+        self.volatile.secrets().remove(&name)
     }
 
     /// A desk where somebody sat last, as it stands after the program starts.

@@ -29,7 +29,8 @@ pub struct Secrets {
 }
 
 impl Secrets {
-    pub(super) fn open(keys: &Path) -> Self {
+    /// Opens all files of a folder under the passphrase of the sample data.
+    pub fn open(keys: &Path) -> Self {
         let [one, two, three, publisher, centre] =
             ["root-1", "root-2", "root-3", "publisher", "centre"].map(|name| read(keys, name));
         let identity = |name: &str| {

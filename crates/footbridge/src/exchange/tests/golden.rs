@@ -116,8 +116,8 @@ fn what_the_events_say_is_understood_for_ever() {
         site.store.write(merge).unwrap();
     }
     let learners = site.store.learners().unwrap();
-    let names: Vec<_> = learners.iter().map(|row| row.name.as_str()).collect();
-    assert_eq!(names, ["Ana"], "the station that asked has one");
+    let names: Vec<_> = learners.iter().map(|row| row.name.as_deref()).collect();
+    assert_eq!(names, [Some("Ana")], "the station that asked has one");
     let sessions = site.store.sessions(learners[0].person).unwrap();
     assert_eq!(sessions.len(), 1, "in which the whole unit was done");
     site.verify_journals().unwrap();
