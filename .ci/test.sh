@@ -137,13 +137,16 @@ step_window() {
     npm --prefix "$root/ui" run --silent e2e:window
 }
 
+# Programs of others read what ours writes.
 step_formats() {
-    pins=$root/tests/formats/requirements.txt
-    [ -e "$pins" ] || skip 'no independent clients yet'
-    python=$(need_python "$pins")
-    build footbridge
-    for client in "$root"/tests/formats/*.py; do
+    clients=$root/tests/formats/clients
+    python=$(need_python "$clients/requirements.txt")
+    build sample-world
+    folder=$(mktemp -d)
+    trap 'rm -rf "$folder"' EXIT
+    "$CARGO_TARGET_DIR/debug/sample-world" "$folder/world" --samples "$FOOTBRIDGE_SAMPLES"
+    for client in "$clients"/check_*.py; do
         printf '%s\n' "${client##*/}"
-        PATH=$CARGO_TARGET_DIR/debug:$PATH "$python" "$client"
+        PYTHONDONTWRITEBYTECODE=1 "$python" "$client" "$folder/world"
     done
 }
