@@ -38,7 +38,7 @@ classes-stage-check = im Check
 classes-stage-again = sieht Fehler noch einmal an
 classes-stage-counts = die Einheit zählt
 classes-steps = { $steps } von { $all } Schritten gesehen
-classes-result = { $right } von { $count } richtig
+classes-result = { $right } von { $count } auf Anhieb richtig
 classes-result-none = noch kein Ergebnis
 
 ## Sessions

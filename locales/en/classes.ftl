@@ -38,7 +38,7 @@ classes-stage-check = in the check
 classes-stage-again = looks at mistakes again
 classes-stage-counts = the unit counts
 classes-steps = { $steps } of { $all } steps seen
-classes-result = { $right } of { $count } right
+classes-result = { $right } of { $count } right at first
 classes-result-none = no result yet
 
 ## Sessions

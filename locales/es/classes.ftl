@@ -38,7 +38,7 @@ classes-stage-check = en la comprobación
 classes-stage-again = mira otra vez los errores
 classes-stage-counts = la unidad cuenta
 classes-steps = { $steps } de { $all } pasos vistos
-classes-result = { $right } de { $count } bien
+classes-result = { $right } de { $count } bien a la primera
 classes-result-none = todavía sin resultado
 
 ## Sessions

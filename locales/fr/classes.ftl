@@ -38,7 +38,7 @@ classes-stage-check = dans le bilan
 classes-stage-again = revoit ses erreurs
 classes-stage-counts = l’unité compte
 classes-steps = { $steps } étapes vues sur { $all }
-classes-result = { $right } justes sur { $count }
+classes-result = { $right } justes sur { $count } du premier coup
 classes-result-none = pas encore de résultat
 
 ## Sessions

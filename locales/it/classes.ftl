@@ -38,7 +38,7 @@ classes-stage-check = nella verifica
 classes-stage-again = riguarda gli errori
 classes-stage-counts = l’unità conta
 classes-steps = { $steps } di { $all } passi visti
-classes-result = { $right } di { $count } giuste
+classes-result = { $right } di { $count } giuste al primo tentativo
 classes-result-none = ancora nessun risultato
 
 ## Sessions

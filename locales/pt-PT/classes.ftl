@@ -38,7 +38,7 @@ classes-stage-check = na verificação
 classes-stage-again = revê os erros
 classes-stage-counts = a unidade conta
 classes-steps = { $steps } de { $all } passos vistos
-classes-result = { $right } de { $count } certas
+classes-result = { $right } de { $count } certas à primeira
 classes-result-none = ainda sem resultado
 
 ## Sessions

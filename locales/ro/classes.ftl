@@ -41,7 +41,7 @@ classes-stage-check = în verificare
 classes-stage-again = revede greșelile
 classes-stage-counts = unitatea contează
 classes-steps = { $steps } din { $all } pași văzuți
-classes-result = { $right } din { $count } corecte
+classes-result = { $right } din { $count } corecte din prima
 classes-result-none = încă fără rezultat
 
 ## Sessions
