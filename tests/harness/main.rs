@@ -3,6 +3,7 @@
 //! It exists for journeys in a browser and never ships. It listens on
 //! 127.0.0.1 only, knows one desk, and answers one request after the other.
 
+mod http;
 mod pages;
 mod server;
 

@@ -1,68 +1,49 @@
 //! The three things a browser may ask for: a command, a picture, a page.
 
-use std::io::{Cursor, Read};
 use std::path::PathBuf;
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, bail};
 use footbridge::Desk;
 use serde_json::{Value, json};
-use tiny_http::{Header, Method, Request, Response, Server};
 
+use crate::http::{Answer, Request, listen};
 use crate::pages::Pages;
 
-type Answer = Response<Cursor<Vec<u8>>>;
-
-/// No request of the UI comes near this.
-const REQUEST_BYTES: u64 = 1 << 20;
+const OK: &str = "200 OK";
+const BAD_REQUEST: &str = "400 Bad Request";
+const NOT_FOUND: &str = "404 Not Found";
+const NOT_ALLOWED: &str = "405 Method Not Allowed";
 
 /// Says where it listens on standard output, then serves until it is killed.
 pub(crate) fn serve(mut desk: Desk, ui: PathBuf, port: u16) -> anyhow::Result<()> {
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| anyhow!("{error}"))?;
-    let address = server
-        .server_addr()
-        .to_ip()
-        .context("an address on loopback")?;
+    let (address, requests) = listen(port)?;
     println!("listening on http://{address}");
     let pages = Pages::of(ui);
-    for mut request in server.incoming_requests() {
-        let answer = answer(&mut desk, &pages, &mut request)
-            .unwrap_or_else(|error| text(400, &format!("{error:#}")));
+    for request in requests {
+        let answer = answer(&mut desk, &pages, &request)
+            .unwrap_or_else(|error| text(BAD_REQUEST, &format!("{error:#}")));
         // A browser that has gone away is no fault of the harness.
-        let _ = request.respond(answer);
+        let _ = request.answer(&answer);
     }
     Ok(())
 }
 
-fn answer(desk: &mut Desk, pages: &Pages, request: &mut Request) -> anyhow::Result<Answer> {
-    let path = request
-        .url()
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .to_owned();
-    match (request.method(), path.as_str()) {
-        (Method::Post, "/rpc") => rpc(desk, request),
-        (Method::Get, path) => Ok(match path.strip_prefix("/pack/") {
+fn answer(desk: &mut Desk, pages: &Pages, request: &Request) -> anyhow::Result<Answer> {
+    match (request.method.as_str(), request.path.as_str()) {
+        ("POST", "/rpc") => rpc(desk, request),
+        ("GET", path) => Ok(match path.strip_prefix("/pack/") {
             Some(hash) => picture(desk, hash),
             None => page(pages, path),
         }),
-        _ => Ok(text(405, "GET, or POST /rpc")),
+        _ => Ok(text(NOT_ALLOWED, "GET, or POST /rpc")),
     }
 }
 
-fn rpc(desk: &mut Desk, request: &mut Request) -> anyhow::Result<Answer> {
-    let is_json = |header: &Header| {
-        header.field.equiv("content-type") && header.value.as_str().starts_with("application/json")
-    };
-    if !request.headers().iter().any(is_json) {
+fn rpc(desk: &mut Desk, request: &Request) -> anyhow::Result<Answer> {
+    if !request.content_type.starts_with("application/json") {
         bail!("a request is application/json");
     }
-    let mut body = Vec::new();
-    request
-        .as_reader()
-        .take(REQUEST_BYTES)
-        .read_to_end(&mut body)?;
-    let mut call: Value = serde_json::from_slice(&body)?;
+    let mut call: Value = serde_json::from_slice(&request.body)?;
     let arguments = call["request"].take();
     let command = call["command"]
         .as_str()
@@ -71,42 +52,33 @@ fn rpc(desk: &mut Desk, request: &mut Request) -> anyhow::Result<Answer> {
         Ok(data) => json!({ "ok": true, "data": data }),
         Err(error) => json!({ "ok": false, "error": error.wire() }),
     };
-    Ok(reply(
-        200,
-        "application/json",
-        outcome.to_string().into_bytes(),
-    ))
+    let bytes = outcome.to_string().into_bytes();
+    Ok(reply(OK, "application/json", bytes))
 }
 
 fn picture(desk: &Desk, hash: &str) -> Answer {
     match desk.picture(hash) {
-        Ok((mime, bytes)) => reply(200, mime, bytes),
-        Err(error) => text(404, error.code()),
+        Ok((mime, bytes)) => reply(OK, mime, bytes),
+        Err(error) => text(NOT_FOUND, error.code()),
     }
 }
 
 fn page(pages: &Pages, path: &str) -> Answer {
     match pages.read(path) {
-        Some((mime, bytes)) => reply(200, mime, bytes),
-        None => text(404, "no such page"),
+        Some((mime, bytes)) => reply(OK, mime, bytes),
+        None => text(NOT_FOUND, "no such page"),
     }
 }
 
-fn text(status: u16, sentence: &str) -> Answer {
-    reply(
-        status,
-        "text/plain; charset=utf-8",
-        sentence.as_bytes().to_vec(),
-    )
+fn text(status: &'static str, sentence: &str) -> Answer {
+    let bytes = sentence.as_bytes().to_vec();
+    reply(status, "text/plain; charset=utf-8", bytes)
 }
 
-fn reply(status: u16, mime: &str, bytes: Vec<u8>) -> Answer {
-    let header = |name: &str, value: &str| {
-        Header::from_bytes(name, value).expect("names and values of headers are constants")
-    };
-    Response::from_data(bytes)
-        .with_status_code(status)
-        .with_header(header("Content-Type", mime))
-        .with_header(header("X-Content-Type-Options", "nosniff"))
-        .with_header(header("Cache-Control", "no-store"))
+fn reply(status: &'static str, mime: &'static str, bytes: Vec<u8>) -> Answer {
+    Answer {
+        status,
+        mime,
+        bytes,
+    }
 }

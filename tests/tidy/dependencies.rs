@@ -21,11 +21,10 @@ const MAY_NAME: [(&str, &[&str]); 6] = [
 ];
 
 /// What only one of our crates may reach, however far down.
-const RESERVED: [(&str, &str); 5] = [
+const RESERVED: [(&str, &str); 4] = [
     ("tauri", "footbridge-window"),
     ("wry", "footbridge-window"),
     ("webkit2gtk", "footbridge-window"),
-    ("tiny_http", "footbridge-tests"),
     ("typst", "footbridge-print"),
 ];
 
