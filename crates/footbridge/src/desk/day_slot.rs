@@ -23,5 +23,5 @@ pub(super) fn key(host: &Host, folder: &Folder) -> Option<StoreKey> {
 
 fn name(folder: &Folder) -> String {
     let path = folder.path().to_string_lossy();
-    format!("footbridge-{}.day", FileHash::of(path.as_bytes()).short())
+    format!("footbridge-{}-day", FileHash::of(path.as_bytes()).short())
 }
