@@ -24,6 +24,7 @@ pub mod desk;
 pub mod error;
 pub mod events;
 pub mod exchange;
+mod files;
 pub mod host;
 pub mod i18n;
 pub mod ids;

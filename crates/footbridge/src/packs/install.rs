@@ -8,12 +8,12 @@ use footbridge_signing::tuf::{self, Expiry, Refreshed};
 use super::events::PackInstalled;
 use super::read::{BuiltPack, read};
 use super::text_in;
-use crate::error::{AtPath, OrNotFound, PackError, Result};
+use crate::error::{OrNotFound, PackError, Result};
+use crate::files::{Readers, write_whole};
 use crate::ids::FileHash;
-use crate::people::slots::write_whole;
 use crate::programme::repository::PackTarget;
 use crate::programme::{FolderFetch, read_target};
-use crate::site::Site;
+use crate::site::{Site, blob_name};
 use crate::storage::InstalledPack;
 
 /// What an installation changed.
@@ -123,9 +123,8 @@ impl Site {
             let blob = self.folder.blob(listed.sha256);
             let bytes = pack.files.get(&listed.name).ok_or(PackError::FileDamaged)?;
             if std::fs::read(&blob).ok().as_ref() != Some(bytes) {
-                let folder = blob.parent().unwrap_or(self.folder.path());
-                std::fs::create_dir_all(folder).at(folder)?;
-                write_whole(&blob, bytes)?;
+                let name = blob_name(listed.sha256);
+                write_whole(self.folder.path(), &name, bytes, Readers::Anybody)?;
             }
             files.push((listed.name.clone(), listed.sha256));
         }

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use super::commands::{BuildPack, PackBuilt, PackSigned, PackVerified, SignPack, VerifyPack};
 use super::verify::read_pack_file;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::files::{Readers, write_whole};
 use crate::ids::FileHash;
-use crate::people::slots::write_whole;
 use crate::programme::key_files::open_publisher_key;
 use crate::programme::{content_recipient, repository};
 use crate::rpc::Call;
@@ -15,7 +15,12 @@ use crate::rpc::Call;
 pub(crate) fn build(_: &mut Call<'_>, request: BuildPack) -> Result<PackBuilt> {
     let recipient = content_recipient(Path::new(&request.programme))?;
     let built = super::build::build(Path::new(&request.source), &recipient)?;
-    write_whole(Path::new(&request.out), &built.bytes)?;
+    let out = Path::new(&request.out);
+    let (Some(folder), Some(name)) = (out.parent(), out.file_name().and_then(|n| n.to_str()))
+    else {
+        return Err(Error::malformed("pack.build"));
+    };
+    write_whole(folder, name, &built.bytes, Readers::Anybody)?;
     Ok(PackBuilt {
         pack: built.manifest.id,
         version: built.manifest.version,

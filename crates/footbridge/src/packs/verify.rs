@@ -8,8 +8,8 @@ use super::commands::PackVerified;
 use super::read::{BuiltPack, read};
 use super::source::read_source;
 use crate::error::{AtPath, PackError, Result};
+use crate::files::{Regular, read_regular};
 use crate::ids::FileHash;
-use crate::programme::files::{Regular, read_regular};
 use crate::programme::refresh_own;
 use crate::programme::repository::PackTarget;
 

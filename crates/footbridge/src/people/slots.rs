@@ -14,10 +14,11 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::desk::commands::SiteKind;
-use crate::error::{AtPath, PeopleError, Result, StoreError};
+use crate::error::{PeopleError, Result, StoreError};
+use crate::files::{Readers, write_whole};
 use crate::host::{Host, Stretching};
 use crate::ids::PersonId;
-use crate::site::{Folder, kind_name};
+use crate::site::{Folder, SLOTS, kind_name};
 use crate::storage::StoreKey;
 
 /// Bytes that an identity or a store key can have when opened.
@@ -100,8 +101,8 @@ impl Sidecar {
     /// Writes both copies, one after the other: at least one is whole at every moment.
     pub(crate) fn write(&self, folder: &Folder) -> Result<()> {
         let bytes = serde_json::to_vec_pretty(self).expect("a sidecar has plain fields");
-        for path in folder.slots() {
-            write_whole(&path, &bytes)?;
+        for name in SLOTS {
+            write_whole(folder.path(), name, &bytes, Readers::Owner)?;
         }
         Ok(())
     }
@@ -142,25 +143,6 @@ impl Sidecar {
             key: Zeroizing::new(key),
         }))
     }
-}
-
-/// Writes a small file so that it is old or new, never half.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
-    use std::io::Write;
-    let part = path.with_extension("part");
-    let mut file = std::fs::File::create(&part).at(&part)?;
-    file.write_all(bytes).at(&part)?;
-    file.sync_all().at(&part)?;
-    drop(file);
-    std::fs::rename(&part, path).at(path)?;
-    if let Some(folder) = path
-        .parent()
-        .and_then(|folder| std::fs::File::open(folder).ok())
-    {
-        // Where the system has no flush for folders, the rename stands as it is.
-        let _ = folder.sync_all();
-    }
-    Ok(())
 }
 
 fn read_copy(path: &Path) -> Option<Sidecar> {

@@ -12,13 +12,13 @@ use footbridge_signing::tuf::{Repository, Roles, TargetInfo, first_root};
 use zeroize::Zeroizing;
 
 use super::centre_keys::CentreKeys;
-use super::files::{Readers, write_whole};
 use super::key_files::{
     CENTRE_FILE, CentreSecret, PROGRAMME, PUBLISHER_FILE, PublisherSecret, seal_root,
 };
 use super::repository::{expiries, write_publication};
 use super::{Public, write_public};
 use crate::error::{AtPath, Error, PeopleError, Result};
+use crate::files::{Readers, write_whole};
 use crate::host::Host;
 use crate::ids::CentreId;
 

@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::centre_keys::CentreKeys;
-use super::files::{Regular, read_regular};
 use super::{read_centre_keys, refresh_own};
 use crate::error::{AtPath, Error, ExchangeError, Result};
+use crate::files::{Regular, read_regular};
 use crate::host::Stretching;
 use crate::ids::CentreId;
 

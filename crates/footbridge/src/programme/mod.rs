@@ -6,7 +6,6 @@
 
 pub(crate) mod centre_keys;
 pub(crate) mod ceremony;
-pub(crate) mod files;
 pub(crate) mod key_files;
 pub(crate) mod repository;
 
@@ -19,9 +18,9 @@ use footbridge_signing::{Error as SigningError, Verified};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{AtPath, Error, ExchangeError, Result};
+use crate::files::{Readers, Regular, read_regular, write_whole};
 use crate::ids::CentreId;
 use centre_keys::CentreKeys;
-use files::{Readers, Regular, read_regular, write_whole};
 
 /// The root that trust begins with.
 const FIRST_ROOT: &str = "metadata/1.root.json";

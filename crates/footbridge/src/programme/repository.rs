@@ -5,10 +5,10 @@ use std::path::Path;
 use footbridge_signing::tuf::{Expiries, Repository, TargetInfo};
 use serde::{Deserialize, Serialize};
 
-use super::files::{Readers, write_whole};
 use super::key_files::PublisherSecret;
 use super::refresh_own;
 use crate::error::{PackError, Result};
+use crate::files::{Readers, write_whole};
 use crate::packs::manifest::{Manifest, PackKind};
 use crate::packs::read::read;
 

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 use crate::error::{AtPath, Result};
 use crate::ids::FileHash;
 
+/// The two copies of the sidecar with the slots.
+pub(crate) const SLOTS: [&str; 2] = ["slots-a.json", "slots-b.json"];
+
 /// A site's data folder.
 #[derive(Debug, Clone)]
 pub(crate) struct Folder(PathBuf);
@@ -26,13 +29,12 @@ impl Folder {
 
     /// The two copies of the sidecar with the slots.
     pub(crate) fn slots(&self) -> [PathBuf; 2] {
-        [self.0.join("slots-a.json"), self.0.join("slots-b.json")]
+        SLOTS.map(|name| self.0.join(name))
     }
 
     /// Content files, by their hash.
     pub(crate) fn blob(&self, file: FileHash) -> PathBuf {
-        let name = file.to_string();
-        self.0.join("blobs").join(&name[..2]).join(name)
+        self.0.join(blob_name(file))
     }
 
     /// The programme that a centre carries to its sites.
@@ -80,4 +82,10 @@ impl Folder {
         }
         Ok(())
     }
+}
+
+/// Where a content file lies inside the folder: `blobs/ab/<sha256>`.
+pub(crate) fn blob_name(file: FileHash) -> String {
+    let name = file.to_string();
+    format!("blobs/{}/{name}", &name[..2])
 }

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 
 use crate::error::{AtPath, Result};
+use crate::files::{Regular, read_regular};
 use crate::packs::content_rules::wrong;
 use crate::packs::json;
-use crate::programme::files::{Regular, read_regular};
 
 const MAX_TEXT_BYTES: u64 = 4 * 1024 * 1024;
 
