@@ -30,3 +30,5 @@ desk-sample-centre = Zentrum
 desk-sample-cards = Beispielkarten und Passphrase
 desk-sample-passphrase = Passphrase des Personals
 desk-sample-stick = Der Ordner statt des Sticks
+desk-sample-leave = Beispieldaten verlassen
+desk-sample-leave-what = Die Beispieldaten werden gelöscht. Sie können sie neu anlegen.

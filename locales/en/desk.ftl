@@ -41,3 +41,5 @@ desk-sample-centre = Centre
 desk-sample-cards = Sample cards and passphrase
 desk-sample-passphrase = Passphrase of all staff
 desk-sample-stick = The folder that plays the stick
+desk-sample-leave = Leave the sample data
+desk-sample-leave-what = The sample data is deleted. You can make it again.

@@ -30,3 +30,5 @@ desk-sample-centre = Centro
 desk-sample-cards = Tarjetas y frase de ejemplo
 desk-sample-passphrase = Frase de todo el personal
 desk-sample-stick = La carpeta que hace de memoria
+desk-sample-leave = Salir de los datos de ejemplo
+desk-sample-leave-what = Los datos de ejemplo se borran. Puede crearlos otra vez.

@@ -30,3 +30,5 @@ desk-sample-centre = Centre
 desk-sample-cards = Cartes et phrase de passe d’exemple
 desk-sample-passphrase = Phrase de passe du personnel
 desk-sample-stick = Le dossier qui remplace la clé USB
+desk-sample-leave = Quitter les données d’exemple
+desk-sample-leave-what = Les données d’exemple sont effacées. Vous pouvez les recréer.

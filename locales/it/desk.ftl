@@ -30,3 +30,5 @@ desk-sample-centre = Centro
 desk-sample-cards = Tessere e passphrase di esempio
 desk-sample-passphrase = Passphrase di tutto il personale
 desk-sample-stick = La cartella che fa da chiavetta
+desk-sample-leave = Lasciare i dati di esempio
+desk-sample-leave-what = I dati di esempio vengono cancellati. Si possono creare di nuovo.

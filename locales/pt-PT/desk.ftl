@@ -30,3 +30,5 @@ desk-sample-centre = Centro
 desk-sample-cards = Cartões e frase-passe de exemplo
 desk-sample-passphrase = Frase-passe de todo o pessoal
 desk-sample-stick = A pasta que faz de pen
+desk-sample-leave = Sair dos dados de exemplo
+desk-sample-leave-what = Os dados de exemplo são apagados. Pode criá-los de novo.

@@ -30,3 +30,5 @@ desk-sample-centre = Centru
 desk-sample-cards = Carduri și frază de exemplu
 desk-sample-passphrase = Fraza întregului personal
 desk-sample-stick = Dosarul care ține loc de stick
+desk-sample-leave = Ieșiți din datele de exemplu
+desk-sample-leave-what = Datele de exemplu se șterg. Le puteți crea din nou.

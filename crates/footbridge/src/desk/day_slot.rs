@@ -21,6 +21,13 @@ pub(super) fn key(host: &Host, folder: &Folder) -> Option<StoreKey> {
     bytes.as_slice().try_into().ok().map(Zeroizing::new)
 }
 
+/// Forgets the key.
+pub(super) fn forget(host: &Host, folder: &Folder) {
+    if let Some(volatile) = &host.volatile {
+        volatile.remove(&name(folder));
+    }
+}
+
 fn name(folder: &Folder) -> String {
     let path = folder.path().to_string_lossy();
     format!("footbridge-{}-day", FileHash::of(path.as_bytes()).short())

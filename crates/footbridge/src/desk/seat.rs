@@ -39,25 +39,19 @@ impl Desk {
         if !self.is_console()
             && let Some(key) = day_slot::key(&self.host, &folder)
         {
-            // A day slot that does not open any more leaves the page locked.
-            let _ = self.open_with(&key);
+            // A day slot that does not open any more leaves the page locked, and is forgotten.
+            if self.open_with(&key).is_err() {
+                day_slot::forget(&self.host, &folder);
+            }
         }
         Ok(())
     }
 
     /// Opens the site with its key; nobody is signed in yet.
     pub(crate) fn open_with(&mut self, key: &StoreKey) -> Result<()> {
-        let folder = self.folder();
-        match Site::open(folder.clone(), self.host.clone(), key) {
-            Ok(site) => {
-                self.seat_at(site);
-                Ok(())
-            }
-            Err(error) => {
-                self.put_aside_if_damaged(&error);
-                Err(error)
-            }
-        }
+        let site = Site::open(self.folder(), self.host.clone(), key)?;
+        self.seat_at(site);
+        Ok(())
     }
 
     /// Puts a copy of a damaged store aside, once. The damaged files stay where they are.
@@ -85,6 +79,13 @@ impl Desk {
         if let Seat::Open { who, .. } = &mut self.seat {
             *who = now;
         }
+    }
+
+    /// Stands up from the sample data.
+    pub(crate) fn leave_sample(&mut self) {
+        day_slot::forget(&self.host, &self.folder());
+        self.seat = Seat::Empty;
+        self.place = None;
     }
 
     /// Moves to another place of the sample data.

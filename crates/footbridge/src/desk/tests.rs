@@ -1,12 +1,14 @@
 //! The desk over damaged files, and who may do what at which kind of site.
 
+use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use serde_json::json;
 
 use super::Desk;
 use crate::desk::commands::SiteKind;
+use crate::host::{Host, Volatile};
 use crate::people::slots::Sidecar;
 use crate::people::staff::{NewStaff, first_role};
 use crate::site::tests::{belongs, host, host_with};
@@ -126,4 +128,43 @@ fn a_second_desk_finds_the_site_in_use() {
         ),
         "site-in-use"
     );
+}
+
+#[test]
+fn a_day_slot_that_no_longer_fits_is_forgotten_and_nothing_is_put_aside() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = found(home.path(), SiteKind::Station);
+    let volatile: Arc<MemoryVolatile> = Arc::default();
+    let host = || Host {
+        volatile: Some(volatile.clone()),
+        ..host_with(7, Arc::default())
+    };
+    let wrong = zeroize::Zeroizing::new([9; 32]);
+    super::day_slot::put(&host(), &folder, &wrong);
+    let desk = Desk::at(home.path(), host()).unwrap();
+    assert!(matches!(desk.seat, super::Seat::Locked { .. }));
+    assert!(
+        super::day_slot::key(&host(), &folder).is_none(),
+        "it is forgotten"
+    );
+    assert!(!folder.holds_quarantine(), "a wrong key is no damage");
+}
+
+/// A volatile place in memory.
+#[derive(Default)]
+struct MemoryVolatile(Mutex<HashMap<String, Vec<u8>>>);
+
+impl Volatile for MemoryVolatile {
+    fn put(&self, name: &str, secret: &[u8]) -> std::io::Result<()> {
+        self.0.lock().unwrap().insert(name.into(), secret.into());
+        Ok(())
+    }
+
+    fn get(&self, name: &str) -> Option<Vec<u8>> {
+        self.0.lock().unwrap().get(name).cloned()
+    }
+
+    fn remove(&self, name: &str) {
+        self.0.lock().unwrap().remove(name);
+    }
 }

@@ -25,6 +25,7 @@ super::commands! {
     "setup.found" [Setup, Console] setup::found(setup::FoundSite) -> desk::DeskState;
     "sample.begin" [Setup] setup::begin_sample(setup::BeginSample) -> jobs::JobStarted;
     "sample.sit" [Anyone] setup::sit_at(setup::SitAt) -> desk::DeskState;
+    "sample.leave" [Anyone] setup::leave_sample(Nothing) -> desk::DeskState;
     "sample.notes" [Anyone] setup::sample_notes(Nothing) -> setup::SampleNotes;
 
     // Long work.

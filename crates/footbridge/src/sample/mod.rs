@@ -96,6 +96,18 @@ pub(crate) fn sit(desk: &mut Desk, place: SamplePlace) -> Result<DeskState> {
     desk.state()
 }
 
+/// Leaves the sample data and deletes it: nothing in it is real.
+pub(crate) fn leave(desk: &mut Desk) -> Result<DeskState> {
+    if desk.place.is_none() {
+        return Err(Error::NotFound("sample data"));
+    }
+    desk.leave_sample();
+    let root = root(desk.home());
+    std::fs::remove_dir_all(&root).at(&root)?;
+    desk.sit()?;
+    desk.state()
+}
+
 fn remember(home: &Path, place: &SamplePlace) -> Result<()> {
     let file = root(home).join("place");
     std::fs::write(&file, place_name(place)).at(&file)

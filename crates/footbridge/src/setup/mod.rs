@@ -65,6 +65,14 @@ pub(crate) fn sit_at(call: &mut Call<'_>, request: SitAt) -> Result<DeskState> {
     sample::sit(call.desk, request.place)
 }
 
+/// `sample.leave`.
+pub(crate) fn leave_sample(call: &mut Call<'_>, _: Nothing) -> Result<DeskState> {
+    if call.desk.jobs.busy() {
+        return Err(Error::JobRunning);
+    }
+    sample::leave(call.desk)
+}
+
 /// `sample.notes`.
 pub(crate) fn sample_notes(call: &mut Call<'_>, _: Nothing) -> Result<SampleNotes> {
     sample::notes(call.desk.home())

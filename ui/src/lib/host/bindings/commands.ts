@@ -1423,6 +1423,7 @@ export type Commands = {
   'setup.found': [FoundSite, DeskState];
   'sample.begin': [BeginSample, JobStarted];
   'sample.sit': [SitAt, DeskState];
+  'sample.leave': [Nothing, DeskState];
   'sample.notes': [Nothing, SampleNotes];
   'job.poll': [JobName, JobProgress];
   'job.cancel': [JobName, Nothing];
