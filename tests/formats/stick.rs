@@ -73,7 +73,7 @@ impl Found {
 
 #[test]
 fn the_kit_founds_a_station_that_takes_what_lies_on_the_stick() {
-    let mut found = Found::new(|home, host| Desk::at(home, host));
+    let mut found = Found::new(Desk::at);
     let kit = &found.expected["kit"];
     let kit = json!({ "folder": found.path("stick"), "file": kit["file"], "words": kit["words"] });
     found.found("station", kit, Value::Null);
@@ -89,7 +89,7 @@ fn the_kit_founds_a_station_that_takes_what_lies_on_the_stick() {
 
 #[test]
 fn the_pack_teaches_a_learner_of_today() {
-    let mut found = Found::new(|home, host| Desk::at(home, host));
+    let mut found = Found::new(Desk::at);
     let kit = &found.expected["kit"];
     let kit = json!({ "folder": found.path("stick"), "file": kit["file"], "words": kit["words"] });
     found.found("station", kit, Value::Null);
@@ -110,13 +110,13 @@ fn the_pack_teaches_a_learner_of_today() {
 
 #[test]
 fn the_key_files_found_a_centre_and_sign_the_next_pack() {
-    let mut centre = Found::new(|home, host| Desk::at(home, host));
+    let mut centre = Found::new(Desk::at);
     let passphrase = text(&centre.expected, "passphrase").to_owned();
     let keys = json!({ "folder": centre.path("keys"), "passphrase": passphrase });
     centre.found("centre", Value::Null, keys);
     centre.has_the_pack();
 
-    let mut publisher = Found::new(|home, host| Desk::console(home, host));
+    let mut publisher = Found::new(Desk::console);
     let programme = publisher.path("keys/programme");
     let source = publisher.path("source");
     Files::read(&root().join("content-packs/induction-plastics")).write(&source);
@@ -138,7 +138,7 @@ fn the_key_files_found_a_centre_and_sign_the_next_pack() {
 
 #[test]
 fn a_programme_still_vouches_for_its_pack() {
-    let mut found = Found::new(|home, host| Desk::console(home, host));
+    let mut found = Found::new(Desk::console);
     let programme = found.path("keys/programme");
     let packs = Files::read(&programme.join("targets/packs"));
     let file = packs.names().next().expect("the pack");

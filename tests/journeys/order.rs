@@ -11,6 +11,10 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 
+const SESSIONS_AT_MOST: usize = 5;
+/// One after each session, and one of each station at the end.
+const BUNDLES_AT_MOST: usize = SESSIONS_AT_MOST + 2;
+
 /// Something that a learner does in one session.
 #[derive(Debug, Clone, Copy)]
 enum Action {
@@ -138,20 +142,22 @@ fn whatever_learners_do_and_however_it_travels_the_centre_shows_the_same() {
     let admitted = World::admitted().files();
     let steps = RefCell::new(0);
     let some_case = (
-        proptest::collection::vec(some_session(), 2..6),
-        any::<proptest::sample::Index>(),
-        proptest::collection::vec(any::<proptest::sample::Index>(), 1..8),
+        proptest::collection::vec(some_session(), 2..=SESSIONS_AT_MOST),
+        proptest::collection::vec(any::<u32>(), BUNDLES_AT_MOST),
+        proptest::collection::vec(any::<proptest::sample::Index>(), 1..4),
     );
     let config = Config {
         failure_persistence: None,
-        ..Config::with_cases(12)
+        ..Config::with_cases(16)
     };
-    let tried = TestRunner::new(config).run(&some_case, |(sessions, turn, again)| {
+    let tried = TestRunner::new(config).run(&some_case, |(sessions, lots, again)| {
         let bundles = bundles(&World::of(&admitted), &sessions);
         *steps.borrow_mut() += sessions.len();
         let in_order: Vec<_> = bundles.iter().collect();
-        let mut shuffled = in_order.clone();
-        shuffled.rotate_left(turn.index(bundles.len()));
+        let mut drawn: Vec<_> = lots.iter().zip(&bundles).collect();
+        drawn.sort_by_key(|(lot, _)| **lot);
+        prop_assert_eq!(drawn.len(), bundles.len(), "every bundle drew a lot");
+        let mut shuffled: Vec<_> = drawn.into_iter().map(|(_, bundle)| bundle).collect();
         shuffled.splice(0..0, again.iter().map(|at| at.get(&bundles)));
         prop_assert_eq!(
             carried(&admitted, &shuffled),
@@ -162,5 +168,5 @@ fn whatever_learners_do_and_however_it_travels_the_centre_shows_the_same() {
         Ok(())
     });
     tried.unwrap_or_else(|failure| panic!("{failure}"));
-    assert!(*steps.borrow() >= 24, "every case has sessions");
+    assert!(*steps.borrow() >= 32, "every case has sessions");
 }
