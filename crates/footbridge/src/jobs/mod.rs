@@ -127,13 +127,14 @@ impl Job {
     }
 
     fn progress(&self) -> JobProgress {
+        // Asked first: a thread that ends after this line has said how before it ended.
+        let ended = !self.runs();
         let progress = locked(&self.shared.progress).clone();
-        if progress.outcome.is_none() && !self.runs() {
-            // The thread ended without saying how: it must never look as if it still worked.
-            let error = Some(Error::Malformed("job ended".into()).wire());
+        if progress.outcome.is_none() && ended {
+            // It ended without saying how: it must never look as if it still worked.
             let outcome = Some(JobOutcome {
                 cancelled: false,
-                error,
+                error: Some(Error::JobUnknown.wire()),
                 exchange: None,
             });
             return JobProgress {
@@ -244,6 +245,18 @@ mod tests {
         assert_eq!(jobs.start(|_| Ok(None)).unwrap_err().code(), "job-running");
         go.send(()).unwrap();
         assert!(finished(&jobs, first.job).error.is_none());
+    }
+
+    #[test]
+    fn a_job_that_ends_while_it_is_asked_still_says_how() {
+        let mut jobs = Jobs::default();
+        for _ in 0..2_000 {
+            let job = jobs.start(|_| Ok(None)).unwrap();
+            assert!(finished(&jobs, job.job).error.is_none());
+            while jobs.busy() {
+                std::thread::yield_now();
+            }
+        }
     }
 
     #[test]
