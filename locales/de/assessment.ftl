@@ -23,6 +23,7 @@ assessment-check-number = Check: { $number } von { $count }
 assessment-again-number = Noch einmal: { $number } von { $count }
 assessment-saved = Gespeichert
 assessment-result = { $right } von { $count } richtig
+assessment-result-now = Jetzt sind alle { $count } richtig.
 assessment-to-look-at =
     { $count ->
         [one] { $count } sehen wir noch einmal an.

@@ -37,6 +37,8 @@ assessment-again-number = Once more: { $number } of { $count }
 # Appears when an answer is stored.
 assessment-saved = Saved
 assessment-result = { $right } of { $count } right
+# Once every item is right: the unit counts.
+assessment-result-now = Now all { $count } are right.
 assessment-to-look-at =
     { $count ->
         [one] { $count } more to look at.

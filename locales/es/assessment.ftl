@@ -23,6 +23,7 @@ assessment-check-number = Comprobación: { $number } de { $count }
 assessment-again-number = Otra vez: { $number } de { $count }
 assessment-saved = Guardado
 assessment-result = { $right } de { $count } bien
+assessment-result-now = Ahora las { $count } están bien.
 assessment-to-look-at =
     { $count ->
         [one] Queda { $count } por mirar.

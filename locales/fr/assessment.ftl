@@ -23,6 +23,7 @@ assessment-check-number = Bilan : { $number } sur { $count }
 assessment-again-number = Encore une fois : { $number } sur { $count }
 assessment-saved = Enregistré
 assessment-result = { $right } sur { $count } justes
+assessment-result-now = Maintenant, les { $count } réponses sont justes.
 assessment-to-look-at =
     { $count ->
         [one] Encore { $count } à regarder.

@@ -23,6 +23,7 @@ assessment-check-number = Verifica: { $number } di { $count }
 assessment-again-number = Ancora una volta: { $number } di { $count }
 assessment-saved = Salvato
 assessment-result = { $right } di { $count } giuste
+assessment-result-now = Ora tutte e { $count } sono giuste.
 assessment-to-look-at =
     { $count ->
         [one] Ancora { $count } da guardare.

@@ -23,6 +23,7 @@ assessment-check-number = Verificação: { $number } de { $count }
 assessment-again-number = Mais uma vez: { $number } de { $count }
 assessment-saved = Guardado
 assessment-result = { $right } de { $count } certas
+assessment-result-now = Agora as { $count } estão certas.
 assessment-to-look-at =
     { $count ->
         [one] Falta ver { $count }.

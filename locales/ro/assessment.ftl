@@ -23,6 +23,7 @@ assessment-check-number = Verificare: { $number } din { $count }
 assessment-again-number = Încă o dată: { $number } din { $count }
 assessment-saved = Salvat
 assessment-result = { $right } din { $count } corecte
+assessment-result-now = Acum toate cele { $count } sunt corecte.
 assessment-to-look-at =
     { $count ->
         [one] Mai e { $count } de privit.
