@@ -95,6 +95,7 @@ exchange-out-statement-note = sagt, welche Standorte aufgenommen sind
 exchange-out-receipt = Quittung für die Standorte
 exchange-out-receipt-note =
     { $journals ->
+        [0] noch ist nichts angekommen
         [one] für { $journals } Journal
        *[other] für { $journals } Journale
     }

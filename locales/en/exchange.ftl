@@ -95,6 +95,7 @@ exchange-out-statement-note = says which sites are admitted
 exchange-out-receipt = Receipt for the sites
 exchange-out-receipt-note =
     { $journals ->
+        [0] nothing has arrived yet
         [one] covers { $journals } journal
        *[other] covers { $journals } journals
     }

@@ -95,6 +95,7 @@ exchange-out-statement-note = dice qué sedes están admitidas
 exchange-out-receipt = Recibo para las sedes
 exchange-out-receipt-note =
     { $journals ->
+        [0] todavía no ha llegado nada
         [one] cubre { $journals } registro
        *[other] cubre { $journals } registros
     }

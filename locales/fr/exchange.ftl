@@ -95,6 +95,7 @@ exchange-out-statement-note = dit quels sites sont admis
 exchange-out-receipt = Accusé de réception pour les sites
 exchange-out-receipt-note =
     { $journals ->
+        [0] rien n’est encore arrivé
         [one] couvre { $journals } journal
        *[other] couvre { $journals } journaux
     }

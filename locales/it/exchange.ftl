@@ -95,6 +95,7 @@ exchange-out-statement-note = dice quali sedi sono ammesse
 exchange-out-receipt = Ricevuta per le sedi
 exchange-out-receipt-note =
     { $journals ->
+        [0] non è ancora arrivato nulla
         [one] copre { $journals } registro
        *[other] copre { $journals } registri
     }

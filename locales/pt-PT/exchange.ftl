@@ -95,6 +95,7 @@ exchange-out-statement-note = diz que locais estão admitidos
 exchange-out-receipt = Recibo para os locais
 exchange-out-receipt-note =
     { $journals ->
+        [0] ainda nada chegou
         [one] cobre { $journals } registo
        *[other] cobre { $journals } registos
     }

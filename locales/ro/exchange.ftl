@@ -104,6 +104,7 @@ exchange-out-statement-note = spune ce locații sunt admise
 exchange-out-receipt = Confirmare pentru locații
 exchange-out-receipt-note =
     { $journals ->
+        [0] încă nu a ajuns nimic
         [one] acoperă { $journals } jurnal
         [few] acoperă { $journals } jurnale
        *[other] acoperă { $journals } de jurnale
