@@ -2,6 +2,7 @@
  * The stage of a journey in the real window: a screen that nobody sees, a
  * session bus, the driver, and folders that are thrown away afterwards.
  */
+import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -12,6 +13,7 @@ import { until, Window } from './webdriver.mjs';
 const root = join(import.meta.dirname, '../../..');
 const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
 const target = process.env.CARGO_TARGET_DIR ?? join(cache, 'footbridge/target');
+const PROGRAM = join(target, 'debug/footbridge-window');
 
 export class Stage {
   #folder = mkdtempSync(join(tmpdir(), 'footbridge-window-'));
@@ -42,10 +44,32 @@ export class Stage {
   open(site) {
     // The driver swallows what the program prints, so a script keeps it.
     const program = join(this.#folder, 'window.sh');
-    const command = `'${target}/debug/footbridge-window' --site '${this.folder(site)}'`;
-    const log = `'${this.#folder}/window.log'`;
-    writeFileSync(program, `#!/bin/sh\nexec ${command} >>${log} 2>&1\n`, { mode: 0o755 });
+    const command = `'${PROGRAM}' --site '${this.folder(site)}'`;
+    const [log, pid] = [`'${this.#folder}/window.log'`, `'${this.#folder}/window.pid'`];
+    const script = `#!/bin/sh\necho $$ >${pid}\nexec ${command} >>${log} 2>&1\n`;
+    writeFileSync(program, script, { mode: 0o755 });
     return Window.open(this.#driver, program);
+  }
+
+  /** Starts the program as a person does, without a driver. */
+  start(site, ...args) {
+    const program = this.#start(PROGRAM, ['--site', this.folder(site), ...args]);
+    return {
+      seen: () =>
+        until('see its window', 20_000, () => this.windows().includes('Footbridge') || undefined),
+      ended: () => new Promise((resolve) => program.once('exit', resolve)),
+    };
+  }
+
+  /** The power goes: nothing is said to the program, and nothing is finished. */
+  async kill(window) {
+    const pid = Number(readFileSync(join(this.#folder, 'window.pid'), 'utf8'));
+    const program = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0];
+    assert.equal(program, PROGRAM, 'only the program itself is killed');
+    process.kill(pid, 'SIGKILL');
+    await until('see the program end', 10_000, () => ended(pid) || undefined);
+    // The driver still has to forget the window that is gone.
+    await window.close().catch(() => undefined);
   }
 
   /** What the program printed. */
@@ -57,10 +81,36 @@ export class Stage {
     }
   }
 
+  /** Keeps a picture beside those of the whole screen. */
+  keep(name, picture) {
+    writeFileSync(this.#shot(name), picture);
+  }
+
+  /** Waits until a part of the page is painted and the screen shows it as the page has it. */
+  async seePainted(page, { x, y, width, height }) {
+    const crop = ['-crop', `${width}x${height}+${x}+${y}`, '+repage'];
+    const measure = (what, input) =>
+      Number(execFileSync('convert', [...what, 'info:-'], { input, encoding: 'utf8' }));
+    await until(`see a picture at ${x},${y}`, 10_000, async () => {
+      const kept = join(this.#folder, 'page.png');
+      writeFileSync(kept, await page.picture());
+      const screen = execFileSync('import', ['-window', 'root', 'png:-'], {
+        env: this.#environment,
+      });
+      const colours = measure([kept, ...crop, '-format', '%k']);
+      const difference = ['-compose', 'difference', '-composite', '-threshold', '10%'];
+      const unlike = measure(
+        [kept, 'png:-', ...crop, ...difference, '-format', '%[fx:mean]'],
+        screen,
+      );
+      if (colours > 8 && unlike < 0.01) return true;
+      throw new Error(`${colours} colours, ${unlike} of it unlike the page`);
+    });
+  }
+
   /** Keeps the whole screen as a picture, once something is painted on it. */
   async shoot(name) {
-    mkdirSync(this.#shots, { recursive: true });
-    const picture = join(this.#shots, `${name}.png`);
+    const picture = this.#shot(name);
     await until('see anything on the screen', 10_000, () => {
       execFileSync('import', ['-window', 'root', picture], { env: this.#environment });
       const colours = execFileSync('identify', ['-format', '%k', picture], { encoding: 'utf8' });
@@ -121,7 +171,8 @@ export class Stage {
 
   /** Starts a screen on a number that is free, and gives its name. */
   async #screen() {
-    const size = ['-screen', '0', '1366x768x24'];
+    // It would begin anew whenever the last program leaves it.
+    const size = ['-screen', '0', '1366x768x24', '-noreset'];
     const screen = this.#start('Xvfb', ['-displayfd', '3', ...size, '-nolisten', 'tcp']);
     const number = await new Promise((resolve, reject) => {
       screen.stdio[3].once('data', resolve);
@@ -130,8 +181,17 @@ export class Stage {
     return `:${String(number).trim()}`;
   }
 
+  #shot(name) {
+    mkdirSync(this.#shots, { recursive: true });
+    return join(this.#shots, `${name}.png`);
+  }
+
   #x(...args) {
-    return execFileSync('xdotool', args, { env: this.#environment, encoding: 'utf8' });
+    return execFileSync('xdotool', args, {
+      env: this.#environment,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   }
 
   #start(program, args) {
@@ -140,6 +200,15 @@ export class Stage {
     const started = spawn(program, args, options);
     this.#started.push(started);
     return started;
+  }
+}
+
+/** Whether a process is gone, or only waits for somebody to ask how it ended. */
+function ended(pid) {
+  try {
+    return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return true;
   }
 }
 

@@ -37,46 +37,55 @@ export class Window {
     return this.#post('execute/async', { script, args });
   }
 
-  /** Waits for an element that a person can see. */
-  see(css, patience = 10_000) {
-    return until(`see ${css}`, patience, async () => {
-      const found = await this.#post('element', { using: 'css selector', value: css });
-      const element = found[ELEMENT];
-      return (await this.#get(`element/${element}/displayed`)) ? element : undefined;
+  /** Waits for an element that a person can see and, where words are named, that holds them. */
+  see(css, words = '', patience = 10_000) {
+    return until(`see "${words}" in ${css}`, patience, async () => {
+      return (await this.#find(css, words)) ?? undefined;
     });
   }
 
-  /** Waits for an element that holds these words. */
-  seeText(css, words, patience = 10_000) {
-    return until(`see "${words}" in ${css}`, patience, async () => {
-      const found = await this.#post('elements', { using: 'css selector', value: css });
-      for (const { [ELEMENT]: element } of found) {
-        if ((await this.#get(`element/${element}/text`)).includes(words)) return element;
-      }
-      return undefined;
-    });
+  /** Whether such an element is there now. */
+  async shows(css, words) {
+    return (await this.#find(css, words)) !== null;
   }
 
   async click(css, words) {
-    const element = words === undefined ? await this.see(css) : await this.seeText(css, words);
+    await this.press(await this.see(css, words));
+  }
+
+  /** Presses an element that was seen before. */
+  async press({ [ELEMENT]: element }) {
     await this.#post(`element/${element}/click`, {});
   }
 
-  async text(css) {
-    return this.#get(`element/${await this.see(css)}/text`);
+  async type(css, text) {
+    const { [ELEMENT]: element } = await this.see(css);
+    await this.#post(`element/${element}/value`, { text });
   }
 
-  async type(css, text) {
-    await this.#post(`element/${await this.see(css)}/value`, { text });
+  /** The page as a picture, PNG. */
+  async picture() {
+    return Buffer.from(await this.#get('screenshot'), 'base64');
   }
 
   /** Presses keys wherever the focus is. */
-  async press(...keys) {
+  async keys(...keys) {
     const actions = keys.flatMap((value) => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]);
     await this.#post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  #find(css, words) {
+    return this.run(
+      `const [css, words] = arguments;
+      return [...document.querySelectorAll(css)].find(
+        (one) => one.checkVisibility() && one.innerText.includes(words),
+      ) ?? null;`,
+      css,
+      words,
+    );
   }
 
   #get(path) {
