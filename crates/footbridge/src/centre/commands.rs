@@ -17,7 +17,7 @@ wire! {
     pub struct SiteRow {
         /// Id of the site, hex.
         pub site: String,
-        /// Its name; none until it is admitted and read.
+        /// Its name; of a site that asks, what it calls itself.
         pub name: Option<String>,
         /// What it is for.
         pub kind: SiteKind,

@@ -30,7 +30,7 @@ impl Site {
     fn asking_row(&self, row: &AskingRow) -> Result<SiteRow> {
         Ok(SiteRow {
             site: row.site.to_string(),
-            name: None,
+            name: row.name.clone(),
             kind: kind_from(&row.kind)?,
             classroom: self.classroom_name(row.classroom)?.unwrap_or_default(),
             standing: Standing::Asking,

@@ -4,8 +4,10 @@ use super::bundle::{self, Checked, Unsealed};
 use super::take::{self, Delivery};
 use crate::centre::events::SiteAdmitted;
 use crate::error::{ExchangeError, OrNotFound, Result};
+use crate::events::{Payload, kinds};
 use crate::ids::{FileHash, PersonId, SiteId};
-use crate::site::{Merged, Site};
+use crate::people::checked_name;
+use crate::site::{Merged, Site, SiteNamed};
 use crate::storage::{AskingRow, KitRow};
 
 /// The row of a site that asks, if its kit is ours, its proof holds and the kit has a place left.
@@ -36,7 +38,17 @@ pub(super) fn asking(site: &Site, unsealed: &Unsealed, ranges: &[Checked]) -> Re
         site_key: *manifest.sender_key.as_bytes(),
         recipient: admission.recipient.to_string(),
         since_millis: site.now_millis(),
+        name: name_in(ranges),
     })
+}
+
+/// What the site calls itself in its own journal, so that people can tell two that ask apart.
+fn name_in(ranges: &[Checked]) -> Option<String> {
+    let events = ranges.iter().flat_map(|range| &range.events);
+    let named = events.filter(|event| event.header.kind == kinds::SITE_NAMED.number);
+    let body = named.filter_map(|event| event.body.as_ref()).last()?;
+    let said = SiteNamed::from_bytes(&body.payload)?;
+    checked_name(&said.name).ok()
 }
 
 /// A site counts once, however often it asks.

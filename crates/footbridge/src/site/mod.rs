@@ -16,7 +16,7 @@ pub(crate) mod tests;
 
 pub(crate) use fold::Folding;
 pub(crate) use folder::{Folder, SLOTS, blob_name};
-pub(crate) use found::{Belongs, NewSite};
+pub(crate) use found::{Belongs, NewSite, SiteNamed};
 pub(crate) use keys::{Keys, certificate_of};
 pub(crate) use merge::Merged;
 

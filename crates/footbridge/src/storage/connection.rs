@@ -1,6 +1,7 @@
 //! One connection: its key, its pragmas, and the proof that they took.
 
 use std::path::Path;
+use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -25,6 +26,8 @@ pub(super) fn open(file: &Path, key: &StoreKey, expect: Expect) -> Result<Connec
         (Expect::Existing, true) => {}
     }
     let conn = Connection::open_with_flags(file, flags)?;
+    // One connection has the store to itself: waiting longer for another to end buys nothing.
+    conn.busy_timeout(Duration::from_millis(200))?;
     let hex = zeroize::Zeroizing::new(hex::encode(key.as_slice()));
     let pragma = zeroize::Zeroizing::new(format!("PRAGMA key = \"x'{}'\"", hex.as_str()));
     // What SQLCipher has to say reaches people as our own error, not on standard error.

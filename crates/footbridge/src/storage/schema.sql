@@ -24,6 +24,7 @@ CREATE TABLE asking_sites (
     kit BLOB NOT NULL,
     site_key BLOB NOT NULL CHECK (length(site_key) = 32),
     recipient TEXT NOT NULL,
+    name TEXT,
     since_millis INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE attempts (

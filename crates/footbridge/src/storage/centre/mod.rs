@@ -35,6 +35,8 @@ pub(crate) struct AskingRow {
     pub(crate) site_key: [u8; 32],
     pub(crate) recipient: String,
     pub(crate) since_millis: u64,
+    /// What it calls itself; nobody vouches for it yet.
+    pub(crate) name: Option<String>,
 }
 
 fn row_to_kit(row: &Row<'_>) -> rusqlite::Result<KitRow> {
@@ -66,12 +68,13 @@ fn row_to_asking(row: &Row<'_>) -> rusqlite::Result<AskingRow> {
         site_key: row.get(4)?,
         recipient: row.get(5)?,
         since_millis: row.get::<_, i64>(6)? as u64,
+        name: row.get(7)?,
     })
 }
 
 const ADMITTED: &str = "site, kind, classroom, kit, key, recipient FROM admitted_sites";
 const ASKING: &str =
-    "site, kind, classroom, kit, site_key, recipient, since_millis FROM asking_sites";
+    "site, kind, classroom, kit, site_key, recipient, since_millis, name FROM asking_sites";
 
 impl Store {
     /// Classrooms, by name.
@@ -187,7 +190,7 @@ impl Write<'_> {
     }
 
     pub(crate) fn insert_asking(&self, row: &AskingRow) -> Result<()> {
-        let sql = "INSERT OR IGNORE INTO asking_sites (site, kind, classroom, kit, site_key, recipient, since_millis) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        let sql = "INSERT OR IGNORE INTO asking_sites (site, kind, classroom, kit, site_key, recipient, since_millis, name) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
         self.conn.prepare_cached(sql)?.execute((
             row.site,
             &row.kind,
@@ -196,6 +199,7 @@ impl Write<'_> {
             row.site_key,
             &row.recipient,
             row.since_millis as i64,
+            &row.name,
         ))?;
         Ok(())
     }
