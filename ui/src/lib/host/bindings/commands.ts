@@ -1158,7 +1158,7 @@ export type SiteRow = {
  */
 site: string, 
 /**
- * Its name; none until it is admitted and read.
+ * Its name; of a site that asks, what it calls itself.
  */
 name: string | null, 
 /**
