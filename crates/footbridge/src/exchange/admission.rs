@@ -46,7 +46,7 @@ pub(super) fn asking(site: &Site, unsealed: &Unsealed, ranges: &[Checked]) -> Re
 fn name_in(ranges: &[Checked]) -> Option<String> {
     let events = ranges.iter().flat_map(|range| &range.events);
     let named = events.filter(|event| event.header.kind == kinds::SITE_NAMED.number);
-    let body = named.filter_map(|event| event.body.as_ref()).last()?;
+    let body = named.filter_map(|event| event.body.as_ref()).next_back()?;
     let said = SiteNamed::from_bytes(&body.payload)?;
     checked_name(&said.name).ok()
 }
