@@ -7,7 +7,7 @@ cargo_here() { (cd "$root" && cargo "$@"); }
 # All packages and features are named even when one program is wanted: cargo
 # then settles on the same features every time and builds each dependency once.
 # Only what the named programs need is built.
-DRIVEN=footbridge-window/custom-protocol,footbridge-window/webdriver
+DRIVEN=footbridge-window/custom-protocol,footbridge-window/webdriver,footbridge-tests/print
 
 build() { build_with "$DRIVEN" "$@"; }
 
@@ -52,7 +52,7 @@ prune() {
     find "$CARGO_TARGET_DIR" -mindepth 3 -maxdepth 3 -path '*/incremental/*' -mtime +14 \
         -exec rm -rf {} +
     kib=$(du -sk "$CARGO_TARGET_DIR" | cut -f1)
-    if [ "$kib" -gt $((12 * 1024 * 1024)) ]; then
+    if [ "$kib" -gt $((30 * 1024 * 1024)) ]; then
         say "Dropping $((kib / 1024 / 1024)) GiB of old build output"
         rm -rf "$CARGO_TARGET_DIR"
     fi

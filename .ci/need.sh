@@ -8,9 +8,10 @@ export PATH
 
 DEBIAN_BUILD='build-essential pkg-config libssl-dev git ca-certificates'
 DEBIAN_WINDOW='libwebkit2gtk-4.1-dev'
-DEBIAN_TEST='chromium webkit2gtk-driver xvfb dbus-x11 at-spi2-core imagemagick xdotool age python3-venv shellcheck'
+DEBIAN_TEST='chromium webkit2gtk-driver xvfb dbus-x11 at-spi2-core imagemagick xdotool openbox x11-utils age faketime unzip python3-venv shellcheck poppler-utils qpdf zbar-tools'
 TAURI_DRIVER=2.1.0
 NODE=20.20.2
+CARGO_FUZZ=0.13.2
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -127,6 +128,30 @@ need_python() {
         touch "$venv/complete"
     fi
     printf '%s\n' "$venv/bin/python"
+}
+
+# Prints the node_modules of an environment that has exactly what a lock file names.
+need_node_modules() {
+    folder=$cache/node-$(hash_of "$1/package-lock.json" | cut -c1-16)
+    if [ ! -e "$folder/complete" ]; then
+        say "Installing the npm packages of $1"
+        rm -rf "$folder"
+        mkdir -p "$folder"
+        cp "$1/package.json" "$1/package-lock.json" "$folder/"
+        npm ci --prefix "$folder" --no-audit --no-fund --ignore-scripts </dev/null >&2
+        touch "$folder/complete"
+    fi
+    printf '%s\n' "$folder/node_modules"
+}
+
+# Installs cargo-fuzz where the tools are.
+need_cargo_fuzz() {
+    [ "$(cat "$tools/cargo-fuzz.version" 2>/dev/null)" != "$CARGO_FUZZ" ] || return 0
+    say "Installing cargo-fuzz $CARGO_FUZZ"
+    cargo install --quiet --locked --root "$tools" --target-dir "$tools/target" \
+        "cargo-fuzz@$CARGO_FUZZ" </dev/null >&2
+    rm -rf "$tools/target"
+    printf '%s' "$CARGO_FUZZ" >"$tools/cargo-fuzz.version"
 }
 
 hash_of() { sha256sum "$1" | cut -d' ' -f1; }
