@@ -36,6 +36,8 @@ pub enum PayloadType {
     JournalKey,
     /// A learner's record on its way to another site.
     Transfer,
+    /// What a site needs to come back on another computer.
+    Recovery,
 }
 
 impl PayloadType {
@@ -48,6 +50,7 @@ impl PayloadType {
             Self::CentreKeys => "application/vnd.footbridge.centre-keys.v1+json",
             Self::JournalKey => "application/vnd.footbridge.journal-key.v1+json",
             Self::Transfer => "application/vnd.footbridge.transfer.v1+json",
+            Self::Recovery => "application/vnd.footbridge.recovery.v1+json",
         }
     }
 }

@@ -7,6 +7,7 @@
 use crate::Error;
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{DecryptError, Decryptor, EncryptError, Encryptor, scrypt, x25519};
+use bech32::{Bech32, Hrp};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::io::{Read, Write};
@@ -16,6 +17,9 @@ use zeroize::Zeroizing;
 
 /// Highest scrypt work factor that is accepted: 2^20, 1 GiB of memory.
 pub const MAX_WORK_FACTOR: u8 = 20;
+
+/// What stands before the `1` in the text of a secret (age v1, `age-secret-key-`).
+const SECRET_PREFIX: &str = "age-secret-key-";
 
 /// An X25519 identity: what opens files sealed to its recipient.
 pub struct Identity(x25519::Identity);
@@ -32,6 +36,17 @@ impl Identity {
     /// [`Error::KeyInvalid`] if the text is no such form.
     pub fn from_secret(text: &str) -> Result<Self, Error> {
         text.parse().map(Self).map_err(|_| Error::KeyInvalid)
+    }
+
+    /// Takes the 32 secret bytes of an identity, as a printed code gives them.
+    ///
+    /// # Panics
+    /// Never: every 32 bytes are the secret of an identity (RFC 7748 clamps them at use).
+    pub fn from_seed(seed: &[u8; 32]) -> Self {
+        let prefix = Hrp::parse(SECRET_PREFIX).expect("the prefix is a valid one");
+        let text = bech32::encode_upper::<Bech32>(prefix, seed).expect("32 bytes fit");
+        let text = Zeroizing::new(text);
+        Self::from_secret(&text).expect("any 32 bytes are a secret")
     }
 
     /// The `AGE-SECRET-KEY-1…` form, to be kept sealed.

@@ -1,6 +1,6 @@
 //! Zip archives, written plainly and read with suspicion.
 //!
-//! The `zip` crate writes, inflates and compares checksums. Before it reads anything, our own
+//! The `zip` crate writes, and finds the packed bytes of an entry. Before it reads anything, our own
 //! walk has gone over the whole file, because the crate accepts silently what we must refuse:
 //! repeated and reserved names, entries that overlap, headers that disagree, bytes between entries.
 //! Content is handed out entry by entry; nothing is ever extracted, made or followed.
@@ -14,6 +14,7 @@ mod read;
 mod record;
 mod write;
 
+pub use name::check_names;
 pub use padme::padme;
 pub use read::Archive;
 pub use write::{write, write_to};

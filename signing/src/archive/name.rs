@@ -38,6 +38,18 @@ impl Names {
     }
 }
 
+/// Sees that these names could stand in one archive, although not all of them may be in it.
+///
+/// # Errors
+/// [`Error::ArchiveNameRefused`] for the first that could not.
+pub fn check_names<'n>(names: impl Iterator<Item = &'n str>) -> Result<(), Error> {
+    let mut taken = Names::default();
+    for name in names {
+        taken.admit(name.as_bytes())?;
+    }
+    Ok(())
+}
+
 fn is_allowed(name: &str) -> bool {
     name.len() <= MAX_NAME_BYTES && name.split('/').all(is_allowed_segment)
 }

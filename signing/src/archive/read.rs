@@ -1,14 +1,18 @@
 //! Reading the content of a walked archive, with a hard cap on every entry.
 //!
-//! The `zip` crate inflates and compares the checksum. It never chooses what is read:
+//! The `zip` crate hands out the packed bytes of an entry. It never chooses what is read:
 //! our walk did that, and an archive that the crate sees in another way is refused.
+//! Inflating, counting and the checksum happen here in one pass, because the crate tells
+//! neither how many packed bytes a stream used nor a stream that is too long from a damaged one.
 
 use super::index::{Listed, walk};
 use super::record::LOCAL_LEN;
 use super::{Limits, Packing};
 use crate::Error;
 use crate::error::shown;
+use flate2::Crc;
 use flate2::read::DeflateDecoder;
+use std::collections::HashMap;
 use std::io::{self, Read, Seek, Write};
 use zip::ZipArchive;
 use zip::read::{ArchiveOffset, Config};
@@ -19,7 +23,12 @@ use zip::result::ZipError;
 pub struct Archive<R> {
     zip: ZipArchive<R>,
     entries: Vec<Listed>,
+    /// Where each name stands among the entries.
+    places: HashMap<String, usize>,
 }
+
+/// Bytes that are read at a time.
+const PIECE: usize = 64 * 1024;
 
 impl<R: Read + Seek> Archive<R> {
     /// Walks all entries and opens the archive if every one of them is as it must be.
@@ -37,7 +46,13 @@ impl<R: Read + Seek> Archive<R> {
         if !sees_the_same(&zip, &entries) {
             return Err(Error::ArchiveDamaged);
         }
-        Ok(Self { zip, entries })
+        let places = entries.iter().enumerate();
+        let places = places.map(|(place, entry)| (entry.name.clone(), place));
+        Ok(Self {
+            places: places.collect(),
+            zip,
+            entries,
+        })
     }
 
     /// The names of the entries, in their order.
@@ -47,8 +62,7 @@ impl<R: Read + Seek> Archive<R> {
 
     /// The unpacked size that an entry declares, if there is such an entry.
     pub fn size(&self, name: &str) -> Option<u64> {
-        let entry = self.entries.iter().find(|entry| entry.name == name)?;
-        Some(entry.size)
+        self.places.get(name).map(|place| self.entries[*place].size)
     }
 
     /// Reads one entry whole.
@@ -70,17 +84,27 @@ impl<R: Read + Seek> Archive<R> {
     /// declared; [`Error::ArchiveDamaged`] for content that is shorter, unlike its checksum,
     /// or followed by unused packed bytes; [`Error::Io`].
     pub fn read_to(&mut self, name: &str, out: &mut impl Write) -> Result<(), Error> {
-        let (index, entry) = (self.entries.iter().enumerate())
-            .find(|(_, entry)| entry.name == name)
+        let place = *self
+            .places
+            .get(name)
             .ok_or_else(|| Error::ArchiveEntryMissing {
                 name: shown(name.as_bytes()),
             })?;
-        if entry.packing == Packing::Deflated {
-            let packed = self.zip.by_index_raw(index).map_err(unusable)?;
-            check_stream(entry, packed)?;
+        let entry = &self.entries[place];
+        let mut packed = self.zip.by_index_raw(place).map_err(unusable)?;
+        match entry.packing {
+            Packing::Stored => copy(entry, &mut packed, out),
+            Packing::Deflated => {
+                let mut inflater = DeflateDecoder::new(packed);
+                copy(entry, &mut inflater, out)?;
+                // Anything could hide behind a stream that ends before its last packed byte.
+                if inflater.total_in() == entry.packed {
+                    Ok(())
+                } else {
+                    Err(Error::ArchiveDamaged)
+                }
+            }
         }
-        let mut content = self.zip.by_index(index).map_err(unusable)?;
-        copy(entry, &mut content, out)
     }
 }
 
@@ -99,32 +123,13 @@ fn sees_the_same<R: Read + Seek>(zip: &ZipArchive<R>, entries: &[Listed]) -> boo
     zip.len() == entries.len() && entries.iter().enumerate().all(same)
 }
 
-/// Sees that a deflate stream has the declared size and ends with the last packed byte.
-///
-/// This stays our own because the `zip` crate tells neither how much of the packed bytes it used,
-/// so that anything could hide behind a stream, nor a stream that is too long from a damaged one.
-/// The stream is inflated twice for it, into nothing here; media are stored and pay nothing.
-fn check_stream(entry: &Listed, packed: impl Read) -> Result<(), Error> {
-    let mut inflater = DeflateDecoder::new(packed);
-    let mut capped = (&mut inflater).take(entry.size + 1);
-    let size = io::copy(&mut capped, &mut io::sink()).map_err(|error| unreadable(&error))?;
-    if size > entry.size {
-        return Err(Error::ArchiveBomb {
-            name: entry.name.clone(),
-        });
-    }
-    if size < entry.size || inflater.total_in() != entry.packed {
-        return Err(Error::ArchiveDamaged);
-    }
-    Ok(())
-}
-
-/// Copies until the source says that its end is there and its checksum right.
+/// Copies to the end of the content, and sees that it is as long as declared and has its checksum.
 fn copy(entry: &Listed, source: &mut impl Read, out: &mut impl Write) -> Result<(), Error> {
-    let mut buffer = [0; 16 * 1024];
+    let mut piece = vec![0; PIECE];
     let mut left = entry.size;
+    let mut checksum = Crc::new();
     loop {
-        let n = match source.read(&mut buffer) {
+        let n = match source.read(&mut piece) {
             Ok(0) => break,
             Ok(n) => n,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
@@ -135,9 +140,10 @@ fn copy(entry: &Listed, source: &mut impl Read, out: &mut impl Write) -> Result<
             .ok_or_else(|| Error::ArchiveBomb {
                 name: entry.name.clone(),
             })?;
-        out.write_all(&buffer[..n])?;
+        checksum.update(&piece[..n]);
+        out.write_all(&piece[..n])?;
     }
-    if left != 0 {
+    if left != 0 || checksum.sum() != entry.crc {
         return Err(Error::ArchiveDamaged);
     }
     Ok(())

@@ -113,3 +113,21 @@ proptest! {
         prop_assert!(open(&identity, &sealed, 100).is_err());
     }
 }
+
+/// The bytes of the secret are the seed: Bech32 of BIP 173 under `age-secret-key-`.
+#[test]
+fn a_seed_gives_always_the_same_identity() {
+    let identity = Identity::from_seed(&[7; 32]);
+    assert_eq!(
+        identity.secret().as_str(),
+        "AGE-SECRET-KEY-1QURSWPC8QURSWPC8QURSWPC8QURSWPC8QURSWPC8QURSWPC8QURSKMP32K"
+    );
+    assert_eq!(
+        identity.recipient(),
+        Identity::from_seed(&[7; 32]).recipient()
+    );
+    let sealed = seal(&[identity.recipient()], PLAIN).unwrap();
+    assert_eq!(**open(&identity, &sealed, 100).unwrap(), *PLAIN);
+    let other = Identity::from_seed(&[8; 32]);
+    assert_eq!(code(open(&other, &sealed, 100)), "seal-not-for-us");
+}

@@ -2,10 +2,12 @@
 //!
 //! Source: TUF 1.0.34 §5.3 (root), §5.4 (timestamp), §5.5 (snapshot), §5.6 (targets).
 
+use super::delegation::Delegations;
 use super::envelope::load;
 use super::metadata::{MetaFile, Metadata, Role, Root, Snapshot, Targets, Timestamp};
+use super::reader::{Listed, Reader};
 use super::target::TargetInfo;
-use super::{Expiry, Fetch, Trusted};
+use super::{Expiry, Fetch, Terms, Trusted};
 use crate::Error;
 use crate::error::shown;
 use std::collections::BTreeMap;
@@ -15,7 +17,7 @@ const MAX_NEW_ROOTS: u32 = 256;
 const ROOT_LIMIT: u64 = 512 * 1024;
 const TIMESTAMP_LIMIT: u64 = 16 * 1024;
 const SNAPSHOT_LIMIT: u64 = 2 * 1024 * 1024;
-const TARGETS_LIMIT: u64 = 16 * 1024 * 1024;
+pub(super) const TARGETS_LIMIT: u64 = 16 * 1024 * 1024;
 
 /// What a refresh came to.
 #[derive(Clone, Debug)]
@@ -32,12 +34,16 @@ pub struct Refreshed {
     pub snapshot_version: u64,
     /// Version of the top-level targets.
     pub targets_version: u64,
-    consistent_snapshot: bool,
+    pub(super) consistent_snapshot: bool,
+    /// Files that the snapshot lists.
+    pub(super) listed: BTreeMap<String, MetaFile>,
+    /// Roles that the top-level targets delegate to.
+    pub(super) delegations: Option<Delegations>,
     targets: BTreeMap<String, TargetInfo>,
 }
 
 impl Refreshed {
-    /// The targets by name.
+    /// The top-level targets by name; [`Refreshed::search`] goes further.
     pub fn targets(&self) -> &BTreeMap<String, TargetInfo> {
         &self.targets
     }
@@ -90,29 +96,42 @@ pub fn advance(
     now: i64,
     expiry: Expiry,
 ) -> Result<Refreshed, Error> {
-    let mut client = Client {
-        trusted,
+    advance_under(trusted, fetch, &Terms::new(now, expiry))
+}
+
+/// As [`advance`], under terms that may go beyond our own signature scheme.
+///
+/// # Errors
+/// As [`advance`].
+pub fn advance_under(
+    trusted: &mut Trusted,
+    fetch: &mut dyn Fetch,
+    terms: &Terms<'_>,
+) -> Result<Refreshed, Error> {
+    let reader = Reader {
         fetch,
-        now,
-        expiry,
+        terms,
         expired: Vec::new(),
     };
+    let mut client = Client { trusted, reader };
     let root = client.update_root()?;
     let timestamp = client.update_timestamp(&root)?;
     let snapshot = client.update_snapshot(&root, &timestamp.meta.snapshot)?;
     let listed = snapshot
         .meta
         .get("targets.json")
-        .ok_or(Role::Snapshot.unreadable())?;
+        .ok_or(Role::Snapshot.name().unreadable())?;
     let targets = client.update_targets(&root, listed)?;
     Ok(Refreshed {
-        expired: client.expired,
+        expired: client.reader.expired,
         trusted: client.trusted.clone(),
         root_version: root.header.version,
         timestamp_version: timestamp.header.version,
         snapshot_version: snapshot.header.version,
         targets_version: targets.header.version,
         consistent_snapshot: root.consistent_snapshot,
+        listed: snapshot.meta,
+        delegations: targets.delegations,
         targets: targets
             .targets
             .into_iter()
@@ -123,33 +142,35 @@ pub fn advance(
 
 struct Client<'a> {
     trusted: &'a mut Trusted,
-    fetch: &'a mut dyn Fetch,
-    now: i64,
-    expiry: Expiry,
-    expired: Vec<String>,
+    reader: Reader<'a>,
 }
 
 impl Client<'_> {
     /// Follows the chain of roots; only the last one's expiry counts.
     fn update_root(&mut self) -> Result<Root, Error> {
-        let mut root = Root::first(&self.trusted.root)?;
+        let others = self.reader.terms.others;
+        let name = Role::Root.name();
+        let mut root = Root::first(&self.trusted.root, others)?;
         for _ in 0..MAX_NEW_ROOTS {
-            let path = format!("metadata/{}.root.json", root.next_version()?);
-            let Some(bytes) = self.fetch_if_there(&path, ROOT_LIMIT)? else {
+            let path = name.path(Some(root.next_version()?));
+            let Some(bytes) = self.reader.fetch_if_there(&path, ROOT_LIMIT)? else {
                 break;
             };
-            let next = root.successor(&bytes)?;
-            self.forget_what_old_keys_signed(&root, &next);
+            let next = root.successor(&bytes, others)?;
+            self.forget_what_lost_keys_signed(&root, &next);
             self.trusted.root = bytes;
             root = next;
         }
-        self.check_expiry(&root)?;
+        self.reader.check_expiry(name, &root)?;
         Ok(root)
     }
 
     /// Lets versions go down once after a theft of keys, when new keys start afresh (§5.3.11).
-    fn forget_what_old_keys_signed(&mut self, old: &Root, new: &Root) {
-        let kept = |role| old.keyring(role).same_as(&new.keyring(role));
+    ///
+    /// A key that is only added took nothing away from an attacker, so it is no new start.
+    /// The targets need no such step: their versions are bounded by the snapshot's list alone.
+    fn forget_what_lost_keys_signed(&mut self, old: &Root, new: &Root) {
+        let kept = |role| old.keyring(role).is_within(&new.keyring(role));
         if !kept(Role::Timestamp) || !kept(Role::Snapshot) {
             self.trusted.timestamp = None;
             self.trusted.snapshot = None;
@@ -157,123 +178,74 @@ impl Client<'_> {
     }
 
     fn update_timestamp(&mut self, root: &Root) -> Result<Timestamp, Error> {
-        let bytes = self.fetch("metadata/timestamp.json", TIMESTAMP_LIMIT)?;
-        let new: Timestamp = load(&bytes, root)?;
-        if let Some(stored) = stored::<Timestamp>(self.trusted.timestamp.as_deref(), root) {
+        let name = Role::Timestamp.name();
+        let bytes = self.reader.fetch(&name.path(None), TIMESTAMP_LIMIT)?;
+        let others = self.reader.terms.others;
+        let new: Timestamp = load(&bytes, name, root.keyring(Role::Timestamp), others)?;
+        if let Some(stored) = self.stored::<Timestamp>(self.trusted.timestamp.as_deref(), root) {
             if new.header.version < stored.header.version {
-                return Err(Role::Timestamp.rollback());
+                return Err(name.rollback());
             }
             // The same version again is nothing new, whatever it says: the stored one stays.
             if new.header.version == stored.header.version {
-                self.check_expiry(&stored)?;
+                self.reader.check_expiry(name, &stored)?;
                 return Ok(stored);
             }
             if new.meta.snapshot.version < stored.meta.snapshot.version {
-                return Err(Role::Snapshot.rollback());
+                return Err(Role::Snapshot.name().rollback());
             }
         }
-        self.check_expiry(&new)?;
+        self.reader.check_expiry(name, &new)?;
         self.trusted.timestamp = Some(bytes);
         Ok(new)
     }
 
-    fn update_snapshot(&mut self, root: &Root, listed: &MetaFile) -> Result<Snapshot, Error> {
-        let stored = stored::<Snapshot>(self.trusted.snapshot.as_deref(), root);
-        if let Some(stored) = current(stored.as_ref(), self.trusted.snapshot.as_deref(), listed) {
-            self.check_expiry(stored)?;
-            return Ok(stored.clone());
+    fn update_snapshot(&mut self, root: &Root, meta: &MetaFile) -> Result<Snapshot, Error> {
+        let file = listed(root, Role::Snapshot, meta, SNAPSHOT_LIMIT);
+        let bytes = self.trusted.snapshot.as_deref();
+        if let Some(stored) = self.reader.current(bytes, &file) {
+            self.reader.check_expiry(file.name, &stored)?;
+            return Ok(stored);
         }
-        let (bytes, new) = self.fetch_listed::<Snapshot>(root, listed, SNAPSHOT_LIMIT)?;
+        let stored = self.stored::<Snapshot>(bytes, root);
+        let (bytes, new) = self.reader.fetch_listed::<Snapshot>(&file)?;
         if let Some(stored) = stored {
             check_nothing_went_down(&stored, &new)?;
         }
-        self.check_expiry(&new)?;
+        self.reader.check_expiry(file.name, &new)?;
         self.trusted.snapshot = Some(bytes);
         Ok(new)
     }
 
     /// Rollback needs no check here: the snapshot's list of versions never goes down.
-    fn update_targets(&mut self, root: &Root, listed: &MetaFile) -> Result<Targets, Error> {
-        let stored = stored::<Targets>(self.trusted.targets.as_deref(), root);
-        if let Some(stored) = current(stored.as_ref(), self.trusted.targets.as_deref(), listed) {
-            self.check_expiry(stored)?;
-            return Ok(stored.clone());
+    fn update_targets(&mut self, root: &Root, meta: &MetaFile) -> Result<Targets, Error> {
+        let file = listed(root, Role::Targets, meta, TARGETS_LIMIT);
+        if let Some(stored) = self.reader.current(self.trusted.targets.as_deref(), &file) {
+            self.reader.check_expiry(file.name, &stored)?;
+            return Ok(stored);
         }
-        let (bytes, new) = self.fetch_listed::<Targets>(root, listed, TARGETS_LIMIT)?;
-        self.check_expiry(&new)?;
+        let (bytes, new) = self.reader.fetch_listed::<Targets>(&file)?;
+        self.reader.check_expiry(file.name, &new)?;
         self.trusted.targets = Some(bytes);
         Ok(new)
     }
 
-    /// Fetches a file that another one lists; hashes come before signatures (§5.5.2, §5.6.2).
-    fn fetch_listed<T: Metadata>(
-        &mut self,
-        root: &Root,
-        listed: &MetaFile,
-        limit: u64,
-    ) -> Result<(Vec<u8>, T), Error> {
-        let name = T::ROLE.name();
-        let path = if root.consistent_snapshot {
-            format!("metadata/{}.{name}.json", listed.version)
-        } else {
-            format!("metadata/{name}.json")
-        };
-        let bytes = self.fetch(&path, listed.length.unwrap_or(limit).min(limit))?;
-        if !listed.describes(&bytes) {
-            return Err(T::ROLE.mismatch());
-        }
-        let new: T = load(&bytes, root)?;
-        if new.header().version != listed.version {
-            return Err(T::ROLE.mismatch());
-        }
-        Ok((bytes, new))
-    }
-
-    fn fetch(&mut self, path: &str, limit: u64) -> Result<Vec<u8>, Error> {
-        self.fetch_if_there(path, limit)?
-            .ok_or_else(|| Error::MetadataMissing {
-                path: path.to_owned(),
-            })
-    }
-
-    fn fetch_if_there(&mut self, path: &str, limit: u64) -> Result<Option<Vec<u8>>, Error> {
-        let bytes = self.fetch.fetch(path, limit)?;
-        match bytes {
-            Some(bytes) if bytes.len() as u64 > limit => Err(Error::TooLarge { limit }),
-            bytes => Ok(bytes),
-        }
-    }
-
-    fn check_expiry<T: Metadata>(&mut self, metadata: &T) -> Result<(), Error> {
-        if !metadata.header().expires.is_over_at(self.now) {
-            return Ok(());
-        }
-        let role = T::ROLE.name().to_owned();
-        match self.expiry {
-            Expiry::Refuse => Err(Error::MetadataExpired { role }),
-            Expiry::Warn => {
-                self.expired.push(role);
-                Ok(())
-            }
-        }
+    /// A stored file, if the keys of the current root signed it.
+    fn stored<T: Metadata>(&self, bytes: Option<&[u8]>, root: &Root) -> Option<T> {
+        let (name, keyring) = (T::ROLE.name(), root.keyring(T::ROLE));
+        load(bytes?, name, keyring, self.reader.terms.others).ok()
     }
 }
 
-/// A stored file, if the keys of the current root signed it.
-fn stored<T: Metadata>(bytes: Option<&[u8]>, root: &Root) -> Option<T> {
-    load(bytes?, root).ok()
-}
-
-/// A stored file, if it is the one that is listed.
-fn current<'a, T: Metadata>(
-    stored: Option<&'a T>,
-    bytes: Option<&[u8]>,
-    listed: &MetaFile,
-) -> Option<&'a T> {
-    stored.filter(|stored| {
-        stored.header().version == listed.version
-            && bytes.is_some_and(|bytes| listed.describes(bytes))
-    })
+/// A file of a top-level role, as another one lists it.
+fn listed<'a>(root: &'a Root, role: Role, meta: &'a MetaFile, limit: u64) -> Listed<'a> {
+    Listed {
+        name: role.name(),
+        meta,
+        keyring: root.keyring(role),
+        limit,
+        consistent_snapshot: root.consistent_snapshot,
+    }
 }
 
 /// No listed file may vanish or go back to an older version (§5.5.5).
@@ -285,5 +257,5 @@ fn check_nothing_went_down(stored: &Snapshot, new: &Snapshot) -> Result<(), Erro
     if stored.meta.iter().all(kept) {
         return Ok(());
     }
-    Err(Role::Snapshot.rollback())
+    Err(Role::Snapshot.name().rollback())
 }

@@ -2,8 +2,10 @@
 //!
 //! It counts signatures; what the signed part says is for others to judge.
 
-use super::metadata::{Keyring, Metadata, Role, Root};
-use crate::{Error, PublicKey, SecretKey, canonical, hex, json};
+use super::metadata::{Keyring, Metadata, Role};
+use super::name::Name;
+use super::schemes::Schemes;
+use crate::{Error, SecretKey, canonical, hex, json};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -21,11 +23,16 @@ struct WireSignature {
     sig: String,
 }
 
-/// Reads a file of a role that the root names keys for, and proves it.
-pub(super) fn load<T: Metadata>(bytes: &[u8], root: &Root) -> Result<T, Error> {
-    let envelope = Envelope::read(bytes, T::ROLE)?;
-    envelope.check(T::ROLE, root.keyring(T::ROLE))?;
-    envelope.decode()
+/// Reads a file of a role and proves it with the keys that are told for that role.
+pub(super) fn load<T: Metadata>(
+    bytes: &[u8],
+    name: Name<'_>,
+    keyring: Keyring<'_>,
+    others: &dyn Schemes,
+) -> Result<T, Error> {
+    let envelope = Envelope::read(bytes, name)?;
+    envelope.check(name, keyring, others)?;
+    envelope.decode(name)
 }
 
 /// Adds a signature to a metadata file, so that a threshold can be met key by key.
@@ -35,28 +42,28 @@ pub(super) fn load<T: Metadata>(bytes: &[u8], root: &Root) -> Result<T, Error> {
 /// # Errors
 /// [`Error::MetadataUnreadable`] if the bytes are no metadata file.
 pub fn co_sign(metadata: &[u8], key: &SecretKey) -> Result<Vec<u8>, Error> {
-    let mut envelope = Envelope::read(metadata, Role::Root)?;
-    envelope.sign(Role::Root, key)?;
+    let mut envelope = Envelope::read(metadata, Role::Root.name())?;
+    envelope.sign(Role::Root.name(), key)?;
     Ok(envelope.to_bytes())
 }
 
 impl Envelope {
-    pub(super) fn read(bytes: &[u8], role: Role) -> Result<Self, Error> {
+    pub(super) fn read(bytes: &[u8], name: Name<'_>) -> Result<Self, Error> {
         json::parse(bytes)
             .and_then(serde_json::from_value)
-            .map_err(|_| role.unreadable())
+            .map_err(|_| name.unreadable())
     }
 
     /// A file still to be signed.
     pub(super) fn around<T: Metadata>(signed: &T) -> Result<Self, Error> {
         Ok(Self {
-            signed: serde_json::to_value(signed).map_err(|_| T::ROLE.unreadable())?,
+            signed: serde_json::to_value(signed).map_err(|_| T::ROLE.name().unreadable())?,
             signatures: Vec::new(),
         })
     }
 
-    pub(super) fn sign(&mut self, role: Role, key: &SecretKey) -> Result<(), Error> {
-        let message = self.message(role)?;
+    pub(super) fn sign(&mut self, name: Name<'_>, key: &SecretKey) -> Result<(), Error> {
+        let message = self.message(name)?;
         let keyid = key.public().key_id();
         self.signatures.retain(|signature| signature.keyid != keyid);
         self.signatures.push(WireSignature {
@@ -71,44 +78,42 @@ impl Envelope {
     }
 
     /// Takes the signed part as metadata of a kind.
-    pub(super) fn decode<T: Metadata>(&self) -> Result<T, Error> {
+    pub(super) fn decode<T: Metadata>(&self, name: Name<'_>) -> Result<T, Error> {
         serde_json::from_value::<T>(self.signed.clone())
             .ok()
             .filter(T::is_of_its_kind)
-            .ok_or(T::ROLE.unreadable())
+            .ok_or(name.unreadable())
     }
 
     /// Sees that enough keys of a role signed.
     ///
-    /// Key ids and keys are both counted once: a key listed under two ids is one signer,
-    /// and so is an id that signs twice.
-    pub(super) fn check(&self, role: Role, keyring: Keyring<'_>) -> Result<(), Error> {
-        let message = self.message(role)?;
-        let mut ids = BTreeSet::new();
+    /// Key ids and keys are both counted once: a key listed under two ids is one signer.
+    /// An id that stands there twice spoils the whole file (TUF 1.0.34 §4.2).
+    pub(super) fn check(
+        &self,
+        name: Name<'_>,
+        keyring: Keyring<'_>,
+        others: &dyn Schemes,
+    ) -> Result<(), Error> {
+        let message = self.message(name)?;
+        let mut seen = BTreeSet::new();
         let mut keys = BTreeSet::new();
-        for signature in &self.signatures {
-            if let Some(key) = signature.signer(&message, keyring) {
-                ids.insert(&signature.keyid);
-                keys.insert(key);
+        for WireSignature { keyid, sig } in &self.signatures {
+            if !seen.insert(keyid) {
+                return Err(name.unsigned());
+            }
+            let signer = keyring.key(keyid);
+            if let Some(signer) = signer.filter(|signer| signer.made(&message, sig, others)) {
+                keys.insert((signer.keytype, signer.public));
             }
         }
-        if (ids.len().min(keys.len()) as u64) < keyring.threshold() {
-            let role = role.name().to_owned();
-            return Err(Error::MetadataSignature { role });
+        match (keys.len() as u64) < keyring.threshold() {
+            true => Err(name.unsigned()),
+            false => Ok(()),
         }
-        Ok(())
     }
 
-    fn message(&self, role: Role) -> Result<Vec<u8>, Error> {
-        canonical::encode(&self.signed).ok_or(role.unreadable())
-    }
-}
-
-impl WireSignature {
-    /// The role's key that made this signature over the message, if one did.
-    fn signer(&self, message: &[u8], keyring: Keyring<'_>) -> Option<PublicKey> {
-        let key = keyring.key(&self.keyid)?;
-        let signature = hex::decode::<64>(&self.sig)?;
-        key.verify(message, &signature).is_ok().then_some(key)
+    fn message(&self, name: Name<'_>) -> Result<Vec<u8>, Error> {
+        canonical::encode(&self.signed).ok_or(name.unreadable())
     }
 }

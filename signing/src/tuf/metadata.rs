@@ -3,8 +3,11 @@
 //! Unknown fields are ignored, as the specification demands; what is known is read strictly.
 //! Nothing here is proved: only `envelope` turns bytes into these types.
 
+use super::delegation::Delegations;
+use super::name::Name;
+use super::schemes::Signer;
 use super::time::Time;
-use crate::{Error, PublicKey, hex};
+use crate::{PublicKey, hex};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -14,7 +17,7 @@ use std::num::NonZeroU64;
 
 pub(super) const SPEC_VERSION: &str = "1.0.31";
 
-/// The role whose file it is; delegated roles would carry their own names.
+/// The four roles that the root names; a delegated role is known by its name alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     Root,
@@ -24,28 +27,13 @@ pub(super) enum Role {
 }
 
 impl Role {
-    pub(super) fn name(self) -> &'static str {
-        match self {
+    pub(super) fn name(self) -> Name<'static> {
+        Name(match self {
             Self::Root => "root",
             Self::Timestamp => "timestamp",
             Self::Snapshot => "snapshot",
             Self::Targets => "targets",
-        }
-    }
-
-    pub(super) fn unreadable(self) -> Error {
-        let role = self.name().to_owned();
-        Error::MetadataUnreadable { role }
-    }
-
-    pub(super) fn rollback(self) -> Error {
-        let role = self.name().to_owned();
-        Error::MetadataRollback { role }
-    }
-
-    pub(super) fn mismatch(self) -> Error {
-        let role = self.name().to_owned();
-        Error::MetadataMismatch { role }
+        })
     }
 }
 
@@ -57,9 +45,15 @@ pub(super) trait Metadata: DeserializeOwned + Serialize {
     /// Whether the file says of itself that it is of this kind and specification.
     fn is_of_its_kind(&self) -> bool {
         let header = self.header();
-        header.kind == Self::ROLE.name()
+        Name(&header.kind) == Self::ROLE.name()
             && header.spec_version.starts_with("1.")
             && header.version > 0
+            && self.is_sound()
+    }
+
+    /// Whether it says nothing that its kind may not say.
+    fn is_sound(&self) -> bool {
+        true
     }
 }
 
@@ -76,7 +70,7 @@ pub(super) struct Header {
 impl Header {
     pub(super) fn new(role: Role, version: u64, expires: i64) -> Self {
         Self {
-            kind: role.name().to_owned(),
+            kind: role.name().0.to_owned(),
             spec_version: SPEC_VERSION.to_owned(),
             version,
             expires: Time::at(expires),
@@ -103,10 +97,7 @@ impl Root {
             Role::Snapshot => &self.roles.snapshot,
             Role::Targets => &self.roles.targets,
         };
-        Keyring {
-            keys: &self.keys,
-            role,
-        }
+        Keyring::of(&self.keys, role)
     }
 }
 
@@ -142,11 +133,13 @@ impl Key {
         }
     }
 
-    fn ed25519(&self) -> Option<PublicKey> {
-        if self.keytype != "ed25519" || self.scheme != "ed25519" {
-            return None;
-        }
-        PublicKey::from_hex(self.keyval.get("public")?.as_str()?).ok()
+    /// Who this key is; nothing if it does not say that in the usual place.
+    fn signer(&self) -> Option<Signer<'_>> {
+        Some(Signer {
+            keytype: &self.keytype,
+            scheme: &self.scheme,
+            public: self.keyval.get("public")?.as_str()?,
+        })
     }
 }
 
@@ -157,25 +150,37 @@ pub(super) struct Keyring<'a> {
     role: &'a RoleKeys,
 }
 
-impl Keyring<'_> {
+impl<'a> Keyring<'a> {
+    pub(super) fn of(keys: &'a BTreeMap<String, Key>, role: &'a RoleKeys) -> Self {
+        Self { keys, role }
+    }
+
     pub(super) fn threshold(&self) -> u64 {
         self.role.threshold.get()
     }
 
-    /// The usable key that this role has under an id.
-    pub(super) fn key(&self, id: &str) -> Option<PublicKey> {
+    /// The key that this role has under an id.
+    pub(super) fn key(&self, id: &str) -> Option<Signer<'_>> {
         if !self.role.keyids.contains(id) {
             return None;
         }
-        self.keys.get(id)?.ed25519()
+        self.keys.get(id)?.signer()
     }
 
-    /// Whether the same keys sign with the same threshold.
-    pub(super) fn same_as(&self, other: &Keyring<'_>) -> bool {
-        let same_key = |id: &String| self.keys.get(id) == other.keys.get(id);
-        self.role.threshold == other.role.threshold
-            && self.role.keyids == other.role.keyids
-            && self.role.keyids.iter().all(same_key)
+    /// The role's keys; nothing if one of them is of a scheme that is not ours.
+    pub(super) fn own_keys(&self) -> Option<Vec<PublicKey>> {
+        let own = |id: &String| {
+            let signer = self.key(id).filter(Signer::is_ours)?;
+            PublicKey::from_hex(signer.public).ok()
+        };
+        self.role.keyids.iter().map(own).collect()
+    }
+
+    /// Whether every one of these keys still signs in the other keyring.
+    pub(super) fn is_within(&self, other: &Keyring<'_>) -> bool {
+        let kept =
+            |id: &String| other.role.keyids.contains(id) && self.keys.get(id) == other.keys.get(id);
+        self.role.keyids.iter().all(kept)
     }
 }
 
@@ -204,6 +209,8 @@ pub(super) struct Targets {
     #[serde(flatten)]
     pub(super) header: Header,
     pub(super) targets: BTreeMap<String, TargetFile>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) delegations: Option<Delegations>,
 }
 
 /// How one file speaks of another.
@@ -250,14 +257,19 @@ pub(super) struct Hashes(BTreeMap<String, String>);
 
 impl Hashes {
     pub(super) fn of(sha256: [u8; 32]) -> Self {
-        Self(BTreeMap::from([(
-            "sha256".to_owned(),
-            hex::encode(&sha256),
-        )]))
+        Self::from_entries([("sha256", hex::encode(&sha256))])
     }
 
-    pub(super) fn sha256(&self) -> Option<[u8; 32]> {
-        hex::decode(self.0.get("sha256")?)
+    pub(super) fn from_entries(entries: impl IntoIterator<Item = (&'static str, String)>) -> Self {
+        let owned = |(algorithm, hash): (&str, String)| (algorithm.to_owned(), hash);
+        Self(entries.into_iter().map(owned).collect())
+    }
+
+    /// The hashes by algorithm, in hex.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(algorithm, hash)| (algorithm.as_str(), hash.as_str()))
     }
 
     /// Every hash must match; one of an unknown algorithm cannot.
@@ -299,5 +311,9 @@ impl Metadata for Targets {
     const ROLE: Role = Role::Targets;
     fn header(&self) -> &Header {
         &self.header
+    }
+
+    fn is_sound(&self) -> bool {
+        self.delegations.as_ref().is_none_or(Delegations::are_sound)
     }
 }

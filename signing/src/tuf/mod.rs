@@ -1,22 +1,31 @@
 //! The Update Framework: a client that reads a repository from a stick, and a writer.
 //!
-//! The client follows TUF 1.0.34 §5.3 to §5.7 with Ed25519 keys only. It keeps nothing itself:
-//! the caller stores [`Trusted`], gives the time, and fetches files by path.
-//! Expiry is the caller's choice, because clocks in prisons are often wrong.
-//! Delegations are not followed yet; every top-level role is.
+//! The client follows TUF 1.0.34 §5.3 to §5.7, delegations and both snapshot modes included.
+//! It keeps nothing itself: the caller stores [`Trusted`], gives the time, and fetches files by
+//! path. Expiry is the caller's choice, because clocks in prisons are often wrong.
+//! Keys are Ed25519, unless the caller brings other [`Schemes`].
+//! The writer publishes no delegations; the client reads those of others.
 
 mod client;
+mod delegation;
 mod envelope;
 mod metadata;
+mod name;
+mod pattern;
+mod reader;
 mod repository;
 mod root;
+mod schemes;
+mod search;
 mod target;
 mod time;
 
-pub use client::{Refreshed, advance, refresh};
+pub use client::{Refreshed, advance, advance_under, refresh};
 pub use envelope::co_sign;
 pub use repository::{Expiries, Repository};
 pub use root::{Roles, Signers, first_root, next_root};
+pub use schemes::{Ed25519Only, Schemes};
+pub use search::{Delegated, Found};
 pub use target::{TargetInfo, check_target, copy_target};
 
 use crate::Error;
@@ -67,6 +76,34 @@ pub enum Expiry {
     Warn,
     /// It is refused, as the specification has it.
     Refuse,
+}
+
+/// By what a file is judged besides its keys.
+pub struct Terms<'a> {
+    /// Seconds since 1970.
+    pub now: i64,
+    /// What an expired file means.
+    pub expiry: Expiry,
+    /// Signature schemes besides our own.
+    pub others: &'a dyn Schemes,
+}
+
+impl Terms<'_> {
+    /// Terms under which only our own keys sign.
+    pub fn new(now: i64, expiry: Expiry) -> Self {
+        Self {
+            now,
+            expiry,
+            others: &Ed25519Only,
+        }
+    }
+}
+
+impl std::fmt::Debug for Terms<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { now, expiry, .. } = self;
+        write!(f, "Terms {{ now: {now}, expiry: {expiry:?}, .. }}")
+    }
 }
 
 #[cfg(test)]

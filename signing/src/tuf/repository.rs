@@ -7,6 +7,7 @@ use super::Trusted;
 use super::envelope::Envelope;
 use super::metadata::TimestampMeta;
 use super::metadata::{Header, MetaFile, Metadata, Role, Root, Snapshot, Targets, Timestamp};
+use super::schemes::Ed25519Only;
 use super::target::{TargetInfo, check_name};
 use crate::error::shown;
 use crate::{Error, SecretKey};
@@ -54,7 +55,7 @@ impl Repository {
             None => BTreeMap::new(),
         };
         Ok(Self {
-            root: Root::first(&trusted.root)?,
+            root: Root::first(&trusted.root, &Ed25519Only)?,
             trusted: trusted.clone(),
             new_roots: Vec::new(),
             targets: targets
@@ -70,7 +71,7 @@ impl Repository {
     /// [`Error::MetadataSignature`] unless the thresholds of the old and the new root are met;
     /// [`Error::MetadataRollback`] or [`Error::MetadataMismatch`] for a version that does not follow.
     pub fn rotate_root(&mut self, next: Vec<u8>) -> Result<(), Error> {
-        self.root = self.root.successor(&next)?;
+        self.root = self.root.successor(&next, &Ed25519Only)?;
         self.trusted.root = next;
         self.remember_root();
         Ok(())
@@ -153,6 +154,7 @@ impl Repository {
         Ok(Targets {
             header: Header::new(Role::Targets, version, expires),
             targets: self.targets.iter().map(wire).collect(),
+            delegations: None,
         })
     }
 
@@ -191,16 +193,15 @@ impl Repository {
         metadata: &T,
         keys: &[&SecretKey],
     ) -> Result<(String, Vec<u8>), Error> {
-        let keyring = self.root.keyring(T::ROLE);
+        let (name, keyring) = (T::ROLE.name(), self.root.keyring(T::ROLE));
         let mut envelope = Envelope::around(metadata)?;
         for key in keys {
             if keyring.key(&key.public().key_id()).is_some() {
-                envelope.sign(T::ROLE, key)?;
+                envelope.sign(name, key)?;
             }
         }
-        envelope.check(T::ROLE, keyring)?;
-        let (version, name) = (metadata.header().version, T::ROLE.name());
-        let path = format!("metadata/{version}.{name}.json");
+        envelope.check(name, keyring, &Ed25519Only)?;
+        let path = name.path(Some(metadata.header().version));
         Ok((path, envelope.to_bytes()))
     }
 }
@@ -209,7 +210,7 @@ impl Repository {
 ///
 /// Its keys may have been replaced since, and its version must be counted on all the same.
 fn read<T: Metadata>(bytes: &[u8]) -> Result<T, Error> {
-    Envelope::read(bytes, T::ROLE)?.decode()
+    Envelope::read(bytes, T::ROLE.name())?.decode(T::ROLE.name())
 }
 
 fn version_after<T: Metadata>(bytes: Option<&[u8]>) -> Result<u64, Error> {
@@ -217,5 +218,5 @@ fn version_after<T: Metadata>(bytes: Option<&[u8]>) -> Result<u64, Error> {
         Some(bytes) => read::<T>(bytes)?.header().version,
         None => 0,
     };
-    last.checked_add(1).ok_or(T::ROLE.unreadable())
+    last.checked_add(1).ok_or(T::ROLE.name().unreadable())
 }

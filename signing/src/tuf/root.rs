@@ -2,8 +2,12 @@
 
 use super::envelope::Envelope;
 use super::metadata::{Header, Key, Role, RoleKeys, RoleTable, Root};
+use super::name::Name;
+use super::schemes::{Ed25519Only, Schemes};
 use crate::{Error, PublicKey, SecretKey};
 use std::num::NonZeroU64;
+
+const ROOT: Name<'static> = Name("root");
 
 /// The keys of one role, and how many of them must sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +54,32 @@ impl Roles {
             timestamp: Signers::one(publisher),
         }
     }
+
+    /// Who signs as a root says, to be changed for the next one.
+    ///
+    /// # Errors
+    /// [`Error::MetadataSignature`] if the root does not sign for itself,
+    /// [`Error::MetadataUnreadable`] if it is none, or names keys of schemes that are not ours.
+    pub fn of_root(root: &[u8]) -> Result<Self, Error> {
+        let root = Root::first(root, &Ed25519Only)?;
+        let signers = |role| {
+            let keyring = root.keyring(role);
+            let threshold = NonZeroU64::new(keyring.threshold());
+            Some(Signers {
+                keys: keyring.own_keys()?,
+                threshold: threshold?,
+            })
+        };
+        let roles = || {
+            Some(Self {
+                root: signers(Role::Root)?,
+                targets: signers(Role::Targets)?,
+                snapshot: signers(Role::Snapshot)?,
+                timestamp: signers(Role::Timestamp)?,
+            })
+        };
+        roles().ok_or(ROOT.unreadable())
+    }
 }
 
 /// Writes version 1 of a root, signed by the keys at hand.
@@ -73,16 +103,16 @@ pub fn next_root(
     expires: i64,
     keys: &[&SecretKey],
 ) -> Result<Vec<u8>, Error> {
-    let previous: Root = Envelope::read(previous, Role::Root)?.decode()?;
+    let previous: Root = Envelope::read(previous, ROOT)?.decode(ROOT)?;
     draft(roles, previous.next_version()?, expires, keys)
 }
 
 impl Root {
     /// Takes a root that signs for itself, as the one that trust begins with.
-    pub(super) fn first(bytes: &[u8]) -> Result<Self, Error> {
-        let envelope = Envelope::read(bytes, Role::Root)?;
-        let root: Self = envelope.decode()?;
-        envelope.check(Role::Root, root.keyring(Role::Root))?;
+    pub(super) fn first(bytes: &[u8], others: &dyn Schemes) -> Result<Self, Error> {
+        let envelope = Envelope::read(bytes, ROOT)?;
+        let root: Self = envelope.decode(ROOT)?;
+        envelope.check(ROOT, root.keyring(Role::Root), others)?;
         Ok(root)
     }
 
@@ -90,21 +120,21 @@ impl Root {
     ///
     /// Source: TUF 1.0.34 §5.3.4 and §5.3.5: signed by the threshold of the old root
     /// and of the new one, and exactly one version higher.
-    pub(super) fn successor(&self, bytes: &[u8]) -> Result<Self, Error> {
-        let envelope = Envelope::read(bytes, Role::Root)?;
-        envelope.check(Role::Root, self.keyring(Role::Root))?;
-        let next: Self = envelope.decode()?;
-        envelope.check(Role::Root, next.keyring(Role::Root))?;
+    pub(super) fn successor(&self, bytes: &[u8], others: &dyn Schemes) -> Result<Self, Error> {
+        let envelope = Envelope::read(bytes, ROOT)?;
+        envelope.check(ROOT, self.keyring(Role::Root), others)?;
+        let next: Self = envelope.decode(ROOT)?;
+        envelope.check(ROOT, next.keyring(Role::Root), others)?;
         match next.header.version {
             version if version == self.next_version()? => Ok(next),
-            version if version <= self.header.version => Err(Role::Root.rollback()),
-            _ => Err(Role::Root.mismatch()),
+            version if version <= self.header.version => Err(ROOT.rollback()),
+            _ => Err(ROOT.mismatch()),
         }
     }
 
     pub(super) fn next_version(&self) -> Result<u64, Error> {
         let next = self.header.version.checked_add(1);
-        next.ok_or(Role::Root.unreadable())
+        next.ok_or(ROOT.unreadable())
     }
 }
 
@@ -131,7 +161,7 @@ fn draft(roles: &Roles, version: u64, expires: i64, keys: &[&SecretKey]) -> Resu
     };
     let mut envelope = Envelope::around(&root)?;
     for key in keys {
-        envelope.sign(Role::Root, key)?;
+        envelope.sign(ROOT, key)?;
     }
     Ok(envelope.to_bytes())
 }

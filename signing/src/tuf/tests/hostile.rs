@@ -91,7 +91,7 @@ fn one_key_under_two_ids_is_one_signer() {
     });
     bytes = stick.0[ROOT].clone();
     assert_eq!(
-        Root::first(&bytes).unwrap_err().code(),
+        Root::first(&bytes, &Ed25519Only).unwrap_err().code(),
         "metadata-signature"
     );
 }
@@ -234,7 +234,17 @@ proptest! {
             prop_assert_eq!(&read.trusted, repository.trusted());
         }
         if file == 3 {
-            let _ = Root::first(&stick.0[path]);
+            let _ = Root::first(&stick.0[path], &Ed25519Only);
         }
     }
+}
+
+#[test]
+fn a_key_id_that_signs_twice_spoils_the_file() {
+    let (_, mut stick) = published(1);
+    stick.edit(TIMESTAMP, |file| {
+        let again = file["signatures"][0].clone();
+        file["signatures"].as_array_mut().unwrap().push(again);
+    });
+    assert_eq!(code(read(&newcomer(), &stick)), "metadata-signature");
 }

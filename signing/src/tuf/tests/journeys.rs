@@ -174,11 +174,11 @@ fn unknown_fields_and_foreign_keys_are_passed_over() {
         root["signed"]["keys"]["foreign"] =
             serde_json::json!({ "keytype": "rsa", "scheme": "x", "keyval": { "public": "y" } });
     });
-    let mut envelope = Envelope::read(&stick.0[path], Role::Root).unwrap();
+    let mut envelope = Envelope::read(&stick.0[path], Role::Root.name()).unwrap();
     for key in keys {
-        envelope.sign(Role::Root, key).unwrap();
+        envelope.sign(Role::Root.name(), key).unwrap();
     }
-    assert!(Root::first(&envelope.to_bytes()).is_ok());
+    assert!(Root::first(&envelope.to_bytes(), &Ed25519Only).is_ok());
 }
 
 #[test]
@@ -217,4 +217,58 @@ fn a_publication_without_its_keys_changes_nothing() {
     let info = TargetInfo::of(b"", None);
     let error = repository.set_target("../a", info).unwrap_err();
     assert_eq!(error.code(), "target-name-refused");
+}
+
+#[test]
+fn a_root_says_who_signs() {
+    let mut read = Roles::of_root(&root_v1()).unwrap();
+    let mut made = roles(9);
+    read.root.keys.sort_unstable();
+    made.root.keys.sort_unstable();
+    assert_eq!(read, made);
+    let unsigned = first_root(&roles(9), LATER, &[&key(1)]).unwrap();
+    assert!(Roles::of_root(&unsigned).is_err());
+}
+
+#[test]
+fn added_keys_do_not_let_versions_go_down() {
+    let (mut repository, mut stick) = published(2);
+    let knows = read(&newcomer(), &stick).unwrap().trusted;
+    let mut roles = roles(9);
+    roles.timestamp.keys.push(key(10).public());
+    let old = repository.trusted().root.clone();
+    let next = next_root(&old, &roles, LATER, &[&key(1), &key(2)]).unwrap();
+    repository.rotate_root(next.clone()).unwrap();
+    stick.0.insert("metadata/2.root.json".to_owned(), next);
+    let (_, older) = published(1);
+    stick.0.extend(older.0);
+    assert_eq!(code(read(&knows, &stick)), "metadata-rollback");
+}
+
+#[test]
+fn other_schemes_count_only_where_they_were_brought_along() {
+    /// Takes the message itself as a signature.
+    struct Parrot;
+    impl Schemes for Parrot {
+        fn verifies(&self, kind: &str, scheme: &str, public: &str, m: &[u8], sig: &[u8]) -> bool {
+            (kind, scheme, public) == ("parrot", "echo", "polly") && m == sig
+        }
+    }
+    let (_, mut stick) = published(1);
+    stick.0.insert("root".to_owned(), root_v1());
+    stick.edit("root", |root| {
+        root["signed"]["keys"]["p"] = serde_json::json!({
+            "keytype": "parrot", "scheme": "echo", "keyval": { "public": "polly" }
+        });
+        let ids = root["signed"]["roles"]["root"]["keyids"]
+            .as_array_mut()
+            .unwrap();
+        ids.push("p".into());
+        let message = crate::canonical::encode(&root["signed"]).unwrap();
+        let sig = crate::hex::encode(&message);
+        root["signatures"] = serde_json::json!([{ "keyid": "p", "sig": sig }]);
+    });
+    let root = co_sign(&stick.0["root"], &key(1)).unwrap();
+    assert!(Root::first(&root, &Parrot).is_ok());
+    assert!(Root::first(&root, &Ed25519Only).is_err());
 }

@@ -1,5 +1,6 @@
 //! A repository on a stick of memory, and the ways to break it.
 
+mod delegations;
 mod hostile;
 mod journeys;
 
@@ -79,13 +80,14 @@ pub(super) fn root_v1() -> Vec<u8> {
 pub(super) fn signed<T: Metadata>(metadata: &T, keys: &[&SecretKey]) -> Vec<u8> {
     let mut envelope = Envelope::around(metadata).unwrap();
     for key in keys {
-        envelope.sign(T::ROLE, key).unwrap();
+        envelope.sign(T::ROLE.name(), key).unwrap();
     }
     envelope.to_bytes()
 }
 
 pub(super) fn decoded<T: Metadata>(bytes: &[u8]) -> T {
-    Envelope::read(bytes, T::ROLE).unwrap().decode().unwrap()
+    let name = T::ROLE.name();
+    Envelope::read(bytes, name).unwrap().decode(name).unwrap()
 }
 
 /// A repository with one pack, published `times` times, and the stick it lies on.
