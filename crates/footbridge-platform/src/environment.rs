@@ -1,13 +1,19 @@
-//! An environment in which nobody can steer the window from outside.
+//! An environment in which nobody can steer the window from outside, and in which it is drawn
+//! as fast as this computer can.
 //!
 //! Variables of WebKit, GTK and Tauri turn on inspectors and remote control in
 //! any build, so the program starts itself again without them. Starting again
 //! rather than unsetting: what has already read a variable keeps it, and
 //! changing the environment of a running process is unsafe.
+//!
+//! Where there is no graphics device, WebKit draws every page by the means of one that it plays
+//! with the processor, three times as slowly as without (docs/performance.md); so the program
+//! asks for the plain way there.
 
 use std::env;
 use std::ffi::OsStr;
 use std::io;
+use std::path::Path;
 use std::process::Command;
 
 const NAMES: [&str; 9] = [
@@ -25,29 +31,47 @@ const NAMES: [&str; 9] = [
 const PREFIXES: [&str; 6] = ["GST_", "G_DEBUG", "JSC_", "TAURI_", "WEBKIT_", "WEBVIEW2_"];
 
 /// Some graphics drivers draw nothing without these, and they open nothing.
-const HARMLESS: [&str; 2] = [
-    "WEBKIT_DISABLE_COMPOSITING_MODE",
-    "WEBKIT_DISABLE_DMABUF_RENDERER",
-];
+const HARMLESS: [&str; 2] = ["WEBKIT_DISABLE_COMPOSITING_MODE", PLAIN_DRAWING];
 
-/// Returns only in a process whose environment steers nothing.
+/// Tells WebKit to draw without the buffers of a graphics device.
+const PLAIN_DRAWING: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+
+/// Where Linux lists graphics devices.
+const DEVICES: &str = "/dev/dri";
+
+/// Returns only in a process whose environment fits: nothing in it steers, and without a graphics
+/// device the window is drawn the plain way.
 ///
 /// To be called first thing in `main`. An error means that the program could
 /// not be started again and must not go on.
-pub fn start_clean() -> io::Result<()> {
-    let steering: Vec<_> = env::vars_os()
+pub fn start_fit() -> io::Result<()> {
+    let removed: Vec<_> = env::vars_os()
         .map(|(name, _)| name)
         .filter(|name| steers(name))
         .collect();
-    if steering.is_empty() {
+    let plain = env::var_os(PLAIN_DRAWING).is_none() && draws_by_itself(Path::new(DEVICES));
+    if removed.is_empty() && !plain {
         return Ok(());
     }
     let mut again = Command::new(env::current_exe()?);
     again.args(env::args_os().skip(1));
-    for name in steering {
+    for name in removed {
         again.env_remove(name);
     }
+    if plain {
+        again.env(PLAIN_DRAWING, "1");
+    }
     become_program(again)
+}
+
+/// Whether nothing but the processor is there to draw. Linux names a device that renders
+/// `renderD128` and so on; other systems draw by other means.
+fn draws_by_itself(devices: &Path) -> bool {
+    let renders = |name: &OsStr| name.to_string_lossy().starts_with("renderD");
+    cfg!(target_os = "linux")
+        && !devices
+            .read_dir()
+            .is_ok_and(|found| found.flatten().any(|one| renders(&one.file_name())))
 }
 
 #[cfg(unix)]
@@ -88,6 +112,17 @@ mod tests {
         ] {
             assert!(steers(OsStr::new(name)), "{name} must not reach the window");
         }
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_plain_way_is_for_computers_without_a_device_that_renders() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(draws_by_itself(&folder.path().join("nothing")));
+        std::fs::write(folder.path().join("card0"), "").unwrap();
+        assert!(draws_by_itself(folder.path()));
+        std::fs::write(folder.path().join("renderD128"), "").unwrap();
+        assert!(!draws_by_itself(folder.path()));
     }
 
     #[test]
