@@ -3,8 +3,8 @@
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 use crate::ids::{
-    AttemptId, CentreId, ClassroomId, EventHash, FileHash, JournalId, KitId, PersonId, Pseudonym,
-    SessionId, SiteId,
+    AttemptId, CentreId, ClassroomId, EventHash, FileHash, GroupId, JournalId, KitId, OccasionId,
+    PersonId, Pseudonym, SessionId, SiteId,
 };
 
 macro_rules! blob_columns {
@@ -29,8 +29,10 @@ blob_columns!(
     ClassroomId,
     EventHash,
     FileHash,
+    GroupId,
     JournalId,
     KitId,
+    OccasionId,
     PersonId,
     Pseudonym,
     SessionId,

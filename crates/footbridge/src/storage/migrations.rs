@@ -4,7 +4,25 @@ use rusqlite::Connection;
 
 use crate::error::{Result, StoreError};
 
-const MIGRATIONS: &[&str] = &[include_str!("migrations/001-first.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/001-first.sql"),
+    include_str!("migrations/002-exchange.sql"),
+    include_str!("migrations/003-sticks.sql"),
+    include_str!("migrations/004-packs.sql"),
+    include_str!("migrations/005-recovery.sql"),
+    include_str!("migrations/006-people.sql"),
+    include_str!("migrations/007-locality.sql"),
+    include_str!("migrations/008-door.sql"),
+    include_str!("migrations/009-people.sql"),
+    include_str!("migrations/010-classes.sql"),
+    include_str!("migrations/012-access.sql"),
+    include_str!("migrations/013-finals.sql"),
+    include_str!("migrations/014-tasks.sql"),
+    include_str!("migrations/015-review.sql"),
+    include_str!("migrations/016-forms.sql"),
+    include_str!("migrations/017-judged.sql"),
+    include_str!("migrations/018-figures.sql"),
+];
 
 /// Brings a store up to the newest schema, or refuses one that is newer still.
 pub(super) fn run(conn: &Connection) -> Result<()> {
@@ -20,6 +38,9 @@ pub(super) fn run(conn: &Connection) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod interrupted;
 
 #[cfg(test)]
 mod tests {

@@ -1,3 +1,3 @@
 INSERT OR IGNORE INTO attempts
-    (attempt, event, person, pack, version, unit, draw, resumed, started_millis, journal, seq)
-VALUES (:attempt, :event, :person, :pack, :version, :unit, :draw, :resumed, :started_millis, :journal, :seq)
+    (attempt, event, person, pack, version, unit, draw, resumed, started_millis, journal, seq, preset, spent_seconds, way, form, language, second_language)
+VALUES (:attempt, :event, :person, :pack, :version, :unit, :draw, :resumed, :started_millis, :journal, :seq, :preset, :spent_seconds, :way, :form, :language, :second_language)

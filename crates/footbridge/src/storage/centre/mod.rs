@@ -153,7 +153,83 @@ impl Store {
     }
 }
 
+/// A site that staff of a classroom let in until the centre has decided.
+#[derive(Debug, Clone)]
+pub(crate) struct LetInRow {
+    pub(crate) site: SiteId,
+    pub(crate) kind: String,
+    pub(crate) kit: KitId,
+    pub(crate) key: [u8; 32],
+    pub(crate) recipient: String,
+}
+
+impl Store {
+    /// Sites that staff let in, by id.
+    pub(crate) fn let_in_sites(&self) -> Result<Vec<LetInRow>> {
+        let sql = "SELECT site, kind, kit, key, recipient FROM let_in_sites ORDER BY site";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| {
+            Ok(LetInRow {
+                site: row.get(0)?,
+                kind: row.get(1)?,
+                kit: row.get(2)?,
+                key: row.get(3)?,
+                recipient: row.get(4)?,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Sites that the centre revoked, by id, each with the reason.
+    pub(crate) fn revoked_sites(&self) -> Result<Vec<(SiteId, String)>> {
+        let sql = "SELECT site, reason FROM revoked_sites ORDER BY site";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Kits that the centre revoked.
+    pub(crate) fn revoked_kits(&self) -> Result<Vec<KitId>> {
+        let sql = "SELECT kit FROM revoked_kits ORDER BY kit";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Kits, the newest classroom's last.
+    pub(crate) fn kits(&self) -> Result<Vec<KitRow>> {
+        let sql = "SELECT kit, classroom, token, sites FROM kits ORDER BY classroom, kit";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([], row_to_kit)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
 impl Write<'_> {
+    pub(crate) fn insert_let_in(&self, row: &LetInRow) -> Result<()> {
+        let sql = "INSERT OR IGNORE INTO let_in_sites (site, kind, kit, key, recipient) VALUES (?1, ?2, ?3, ?4, ?5)";
+        self.conn.prepare_cached(sql)?.execute((
+            row.site,
+            &row.kind,
+            row.kit,
+            row.key,
+            &row.recipient,
+        ))?;
+        Ok(())
+    }
+
+    pub(crate) fn insert_revoked_site(&self, site: SiteId, reason: &str) -> Result<()> {
+        let sql = "INSERT OR IGNORE INTO revoked_sites (site, reason) VALUES (?1, ?2)";
+        self.conn.prepare_cached(sql)?.execute((site, reason))?;
+        Ok(())
+    }
+
+    pub(crate) fn insert_revoked_kit(&self, kit: KitId) -> Result<()> {
+        let sql = "INSERT OR IGNORE INTO revoked_kits (kit) VALUES (?1)";
+        self.conn.prepare_cached(sql)?.execute([kit])?;
+        Ok(())
+    }
+
     pub(crate) fn insert_classroom(
         &self,
         classroom: ClassroomId,

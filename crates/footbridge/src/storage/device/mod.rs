@@ -15,6 +15,30 @@ pub(crate) enum Setting {
     LastExchange,
     /// The centre's time in the newest receipt, milliseconds.
     Anchor,
+    /// How many exchanges there were.
+    Rounds,
+    /// How many exchanges there were since the centre last had something new to say.
+    RoundsWithoutNews,
+    /// Count of the bundles of this epoch.
+    BundleNumber,
+    /// Count of the files about learners who moved.
+    TransferNumber,
+    /// Fingerprint of the machine that this store was last open on, hex.
+    Machine,
+    /// Set when projections must be folded anew at the next start.
+    Rebuild,
+    /// Set while local copies hold bodies that were erased here since.
+    CopiesOutdated,
+    /// When sessions end by themselves: three numbers of minutes.
+    SessionLimits,
+    /// Set where opening the computer in the morning does not exchange.
+    NoMorningExchange,
+    /// Set from the use of the printed code until a new one is made.
+    CodeUsed,
+    /// When the newest local copy was made, milliseconds by the clock of then.
+    LastCopy,
+    /// Where something was printed last: `queue NAME` or `folder PATH`.
+    PrintedTo,
 }
 
 impl Setting {
@@ -23,6 +47,18 @@ impl Setting {
             Self::StickFolder => "stick-folder",
             Self::LastExchange => "last-exchange",
             Self::Anchor => "anchor",
+            Self::Rounds => "rounds",
+            Self::RoundsWithoutNews => "rounds-without-news",
+            Self::BundleNumber => "bundle-number",
+            Self::TransferNumber => "transfer-number",
+            Self::Machine => "machine",
+            Self::Rebuild => "rebuild",
+            Self::CopiesOutdated => "copies-outdated",
+            Self::SessionLimits => "session-limits",
+            Self::NoMorningExchange => "no-morning-exchange",
+            Self::CodeUsed => "code-used",
+            Self::LastCopy => "last-copy",
+            Self::PrintedTo => "printed-to",
         }
     }
 }
@@ -43,6 +79,12 @@ impl Store {
         Ok(statement
             .query_row([setting.name()], |row| row.get(0))
             .optional()?)
+    }
+
+    /// A setting that counts; zero if it was never set.
+    pub(crate) fn count(&self, setting: Setting) -> Result<u64> {
+        let value = self.setting(setting)?;
+        Ok(value.and_then(|value| value.parse().ok()).unwrap_or(0))
     }
 
     pub(crate) fn draft(&self, attempt: AttemptId, item: &str) -> Result<Option<String>> {
@@ -75,6 +117,13 @@ impl Write<'_> {
             .prepare_cached(sql)?
             .execute((setting.name(), value))?;
         Ok(())
+    }
+
+    /// Counts one more; gives the new count.
+    pub(crate) fn count_up(&self, setting: Setting) -> Result<u64> {
+        let count = self.count(setting)? + 1;
+        self.set(setting, &count.to_string())?;
+        Ok(count)
     }
 
     pub(crate) fn unset(&self, setting: Setting) -> Result<()> {

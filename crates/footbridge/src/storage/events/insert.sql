@@ -1,2 +1,2 @@
-INSERT OR IGNORE INTO events (hash, journal, seq, previous, kind, wall_millis, header)
-VALUES (:hash, :journal, :seq, :previous, :kind, :wall_millis, :header)
+INSERT OR IGNORE INTO events (hash, journal, seq, previous, kind, wall_millis, header, folded)
+VALUES (:hash, :journal, :seq, :previous, :kind, :wall_millis, :header, :folded)

@@ -1,20 +1,10 @@
-//! What travelled: own bundles, receipted ranges, the centre's papers, bundles taken in.
+//! What came in: the centre's papers, bundles taken in, and where their entries arrived.
 
-use rusqlite::{OptionalExtension, Row};
+use rusqlite::OptionalExtension;
 
 use super::{Store, Write};
 use crate::error::Result;
-use crate::ids::{EventHash, FileHash, JournalId, SiteId};
-
-/// A bundle that this site wrote.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct OwnBundle {
-    pub(crate) file: FileHash,
-    pub(crate) journal: JournalId,
-    pub(crate) first: u64,
-    pub(crate) last: u64,
-    pub(crate) written_millis: u64,
-}
+use crate::ids::{FileHash, JournalId, SiteId};
 
 /// The two papers of a centre.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,45 +31,7 @@ pub(crate) struct PaperRow {
     pub(crate) envelope: Vec<u8>,
 }
 
-fn row_to_own_bundle(row: &Row<'_>) -> rusqlite::Result<OwnBundle> {
-    Ok(OwnBundle {
-        file: row.get(0)?,
-        journal: row.get(1)?,
-        first: row.get::<_, i64>(2)? as u64,
-        last: row.get::<_, i64>(3)? as u64,
-        written_millis: row.get::<_, i64>(4)? as u64,
-    })
-}
-
 impl Store {
-    /// Bundles of this site, latest first.
-    pub(crate) fn own_bundles(&self) -> Result<Vec<OwnBundle>> {
-        let sql = "SELECT file, journal, first, last, written_millis FROM own_bundles ORDER BY written_millis DESC, last DESC";
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([], row_to_own_bundle)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// Last entry of a journal that stands on some stick.
-    pub(crate) fn on_stick_through(&self, journal: JournalId) -> Result<u64> {
-        let sql = "SELECT coalesce(max(last), 0) FROM own_bundles WHERE journal = ?1";
-        let last: i64 = self
-            .conn
-            .prepare_cached(sql)?
-            .query_row([journal], |row| row.get(0))?;
-        Ok(last as u64)
-    }
-
-    /// Last entry of a journal that the centre holds without a gap.
-    pub(crate) fn receipted_through(&self, journal: JournalId) -> Result<u64> {
-        let sql = "SELECT coalesce(max(last), 0) FROM receipted WHERE journal = ?1";
-        let last: i64 = self
-            .conn
-            .prepare_cached(sql)?
-            .query_row([journal], |row| row.get(0))?;
-        Ok(last as u64)
-    }
-
     pub(crate) fn paper(&self, paper: Paper) -> Result<Option<PaperRow>> {
         let sql = "SELECT epoch, number, file, envelope FROM centre_papers WHERE paper = ?1";
         let mut statement = self.conn.prepare_cached(sql)?;
@@ -93,15 +45,6 @@ impl Store {
             })
         });
         Ok(row.optional()?)
-    }
-
-    /// True if this site wrote the bundle.
-    pub(crate) fn is_own_bundle(&self, file: FileHash) -> Result<bool> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM own_bundles WHERE file = ?1)";
-        Ok(self
-            .conn
-            .prepare_cached(sql)?
-            .query_row([file], |row| row.get(0))?)
     }
 
     /// Sender and number of entries of a bundle that was taken in.
@@ -135,6 +78,38 @@ impl Store {
         Ok(millis.map(|millis| millis as u64))
     }
 
+    /// Stretches that came in with a bundle.
+    pub(crate) fn arrivals_with(&self, file: FileHash) -> Result<Vec<(JournalId, u64, u64)>> {
+        let sql =
+            "SELECT journal, first, last FROM arrivals WHERE file = ?1 ORDER BY journal, first";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([file], |row| {
+            Ok((
+                row.get(0)?,
+                row.get::<_, i64>(1)? as u64,
+                row.get::<_, i64>(2)? as u64,
+            ))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Files that were taken in lately, latest first.
+    pub(crate) fn lately_taken(&self, at_most: u32) -> Result<Vec<FileHash>> {
+        let sql = "SELECT file FROM taken_bundles ORDER BY round DESC, file LIMIT ?1";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([at_most], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Last entry of a journal that had come in before an exchange.
+    pub(crate) fn arrived_before(&self, journal: JournalId, round: u64) -> Result<u64> {
+        let mut statement = self
+            .conn
+            .prepare_cached(include_str!("arrived_before.sql"))?;
+        let last: i64 = statement.query_row((journal, round as i64), |row| row.get(0))?;
+        Ok(last as u64)
+    }
+
     /// When an entry was first taken in.
     pub(crate) fn arrived(&self, journal: JournalId, seq: u64) -> Result<Option<u64>> {
         let mut statement = self.conn.prepare_cached(include_str!("arrived.sql"))?;
@@ -144,31 +119,6 @@ impl Store {
 }
 
 impl Write<'_> {
-    pub(crate) fn insert_own_bundle(&self, bundle: &OwnBundle) -> Result<()> {
-        let sql = "INSERT OR IGNORE INTO own_bundles (file, journal, first, last, written_millis) VALUES (?1, ?2, ?3, ?4, ?5)";
-        self.conn.prepare_cached(sql)?.execute((
-            bundle.file,
-            bundle.journal,
-            bundle.first as i64,
-            bundle.last as i64,
-            bundle.written_millis as i64,
-        ))?;
-        Ok(())
-    }
-
-    /// Notes what the centre holds; a lower number never lowers it.
-    pub(crate) fn set_receipted(
-        &self,
-        journal: JournalId,
-        last: u64,
-        head: EventHash,
-    ) -> Result<()> {
-        self.conn
-            .prepare_cached(include_str!("set_receipted.sql"))?
-            .execute((journal, last as i64, head))?;
-        Ok(())
-    }
-
     pub(crate) fn set_paper(&self, paper: Paper, row: &PaperRow) -> Result<()> {
         let sql = "INSERT OR REPLACE INTO centre_papers (paper, epoch, number, file, envelope) VALUES (?1, ?2, ?3, ?4, ?5)";
         self.conn.prepare_cached(sql)?.execute((
@@ -185,13 +135,17 @@ impl Write<'_> {
         &self,
         file: FileHash,
         site: SiteId,
-        taken_millis: u64,
+        (taken_millis, round): (u64, u64),
         events: u64,
     ) -> Result<()> {
-        let sql = "INSERT OR IGNORE INTO taken_bundles (file, site, taken_millis, events) VALUES (?1, ?2, ?3, ?4)";
-        self.conn
-            .prepare_cached(sql)?
-            .execute((file, site, taken_millis as i64, events as i64))?;
+        let sql = "INSERT OR IGNORE INTO taken_bundles (file, site, taken_millis, round, events) VALUES (?1, ?2, ?3, ?4, ?5)";
+        self.conn.prepare_cached(sql)?.execute((
+            file,
+            site,
+            taken_millis as i64,
+            round as i64,
+            events as i64,
+        ))?;
         Ok(())
     }
 

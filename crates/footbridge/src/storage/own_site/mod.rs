@@ -45,6 +45,22 @@ impl Store {
         Ok(row.optional()?)
     }
 
+    /// Identities that this site had before.
+    pub(crate) fn former_identities(&self) -> Result<Vec<Zeroizing<String>>> {
+        let sql = "SELECT identity FROM former_identities ORDER BY identity";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| Ok(Zeroizing::new(row.get(0)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Keys by which the centre signed before.
+    pub(crate) fn former_centre_keys(&self) -> Result<Vec<[u8; 32]>> {
+        let sql = "SELECT key FROM former_centre_keys ORDER BY key";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     pub(crate) fn own_centre(&self) -> Result<Option<OwnCentre>> {
         let row = self.conn.query_row(include_str!("centre.sql"), [], |row| {
             Ok(OwnCentre {
@@ -76,6 +92,49 @@ impl Write<'_> {
                 own.identity.as_str(),
             ),
         )?;
+        Ok(())
+    }
+
+    /// A new journal of this site, with its key.
+    pub(crate) fn set_own_journal(&self, journal: JournalId, seed: &[u8; 32]) -> Result<()> {
+        let sql = "UPDATE own_site SET journal = ?1, journal_seed = ?2";
+        self.conn.execute(sql, (journal, seed.as_slice()))?;
+        Ok(())
+    }
+
+    /// New keys of this site itself, after it was found to be a copy.
+    pub(crate) fn set_own_keys(&self, site_seed: &[u8; 32], identity: &str) -> Result<()> {
+        self.set_identity(identity)?;
+        let sql = "UPDATE own_site SET site_seed = ?1";
+        self.conn.execute(sql, [site_seed.as_slice()])?;
+        Ok(())
+    }
+
+    /// Another identity; the one before stays, to read what was sealed to it.
+    pub(crate) fn set_identity(&self, identity: &str) -> Result<()> {
+        let sql =
+            "INSERT OR IGNORE INTO former_identities (identity) SELECT identity FROM own_site";
+        self.conn.execute(sql, [])?;
+        let sql = "UPDATE own_site SET identity = ?1";
+        self.conn.execute(sql, [identity])?;
+        Ok(())
+    }
+
+    /// The key by which this centre signs from now on.
+    pub(crate) fn set_signing_seed(&self, seed: &[u8; 32]) -> Result<()> {
+        let sql = "UPDATE own_centre SET signing_seed = ?1";
+        self.conn.execute(sql, [seed.as_slice()])?;
+        Ok(())
+    }
+
+    /// The centre signs and reads with other keys from now on.
+    pub(crate) fn replace_centre_keys(&self, key: &[u8; 32], recipient: &str) -> Result<()> {
+        let sql = "INSERT OR IGNORE INTO former_centre_keys (key) SELECT key FROM own_centre";
+        self.conn.execute(sql, [])?;
+        let sql = "DELETE FROM former_centre_keys WHERE key = ?1";
+        self.conn.execute(sql, [key])?;
+        let sql = "UPDATE own_centre SET key = ?1, recipient = ?2";
+        self.conn.execute(sql, (key, recipient))?;
         Ok(())
     }
 

@@ -1,2 +1,2 @@
-INSERT INTO packs (pack, version, file, manifest, course, keys, installed_millis, active)
-VALUES (:pack, :version, :file, :manifest, :course, :keys, :installed_millis, 1)
+INSERT INTO packs (pack, version, kind, file, manifest, course, keys, installed_millis, active)
+VALUES (:pack, :version, :kind, :file, :manifest, :course, :keys, :installed_millis, 0)

@@ -1,3 +1,4 @@
-SELECT person, name, language, second, classroom FROM persons
+SELECT person, name, language, second, classroom, classroom_called, since, left_reason, left_on, discharged_on
+FROM persons
 WHERE person IN (SELECT person FROM cards)
 ORDER BY name, person

@@ -1,0 +1,3 @@
+SELECT item, fully_right, wall_millis FROM practice_answers
+WHERE person = ?1 AND pack = ?2 AND unit = ?3 AND counts = 1
+ORDER BY wall_millis, journal, seq
