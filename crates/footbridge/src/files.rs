@@ -19,29 +19,69 @@ pub(crate) enum Regular {
     Other,
 }
 
-/// Reads a regular file; `name` is relative, with `/`, and no part of it may be a link.
-pub(crate) fn read_regular(folder: &Path, name: &str, limit: u64) -> io::Result<Regular> {
+/// What was opened under a name.
+#[derive(Debug)]
+pub(crate) enum Opened {
+    /// A regular file, and its length in bytes.
+    File(File, u64),
+    /// Nothing.
+    Absent,
+    /// A link, a folder, a device, or a name that leads elsewhere.
+    Other,
+}
+
+/// Opens a regular file; `name` is relative, with `/`, and no part of it may be a link.
+pub(crate) fn open_regular(folder: &Path, name: &str) -> io::Result<Opened> {
     let Some(path) = plain_path(folder, name) else {
-        return Ok(Regular::Other);
+        return Ok(Opened::Other);
     };
     let found = match kind_of(folder, name)? {
         Kind::Regular(found) => found,
-        Kind::Absent => return Ok(Regular::Absent),
-        Kind::Other => return Ok(Regular::Other),
+        Kind::Absent => return Ok(Opened::Absent),
+        Kind::Other => return Ok(Opened::Other),
     };
-    let file = File::open(path)?;
-    if !is_same(&found, &file.metadata()?) {
-        return Ok(Regular::Other);
+    let file = open_plain(&path)?;
+    match is_same(&found, &file.metadata()?) {
+        true => Ok(Opened::File(file, found.len())),
+        false => Ok(Opened::Other),
     }
-    if found.len() > limit {
+}
+
+/// Reads a regular file whole; names as for [`open_regular`].
+pub(crate) fn read_regular(folder: &Path, name: &str, limit: u64) -> io::Result<Regular> {
+    let (file, length) = match open_regular(folder, name)? {
+        Opened::File(file, length) => (file, length),
+        Opened::Absent => return Ok(Regular::Absent),
+        Opened::Other => return Ok(Regular::Other),
+    };
+    if length > limit {
         return Ok(Regular::TooLarge);
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(found.len()).unwrap_or(0));
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0));
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     match bytes.len() as u64 > limit {
         true => Ok(Regular::TooLarge),
         false => Ok(Regular::Bytes(bytes)),
     }
+}
+
+/// Opens a file for reading; a link is not followed, and a pipe without a writer is not waited
+/// for, even if it takes the place of a file after that was looked at.
+#[cfg(unix)]
+pub(crate) fn open_plain(path: &Path) -> io::Result<File> {
+    use rustix::fs::OFlags;
+    use std::os::unix::fs::OpenOptionsExt;
+    let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+    OpenOptions::new()
+        .read(true)
+        .custom_flags(flags.bits() as i32)
+        .open(path)
+}
+
+/// Opens a file for reading.
+#[cfg(not(unix))]
+pub(crate) fn open_plain(path: &Path) -> io::Result<File> {
+    File::open(path)
 }
 
 enum Kind {
@@ -121,7 +161,7 @@ fn write_flushed(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> 
 }
 
 /// Makes a rename last; only Unix lets a folder be flushed.
-fn flush_folder(folder: &Path) -> io::Result<()> {
+pub(crate) fn flush_folder(folder: &Path) -> io::Result<()> {
     match cfg!(unix) {
         true => File::open(folder)?.sync_all(),
         false => Ok(()),

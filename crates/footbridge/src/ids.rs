@@ -89,8 +89,12 @@ define_id! {
     KitId(16);
     /// A bundle.
     BundleId(16);
+    /// A group of learners in a classroom.
+    GroupId(16);
     /// An attempt at an assessment.
     AttemptId(16);
+    /// An occasion on which a practical task was watched.
+    OccasionId(16);
     /// A learner's session.
     SessionId(16);
     /// The name of an event: SHA-256 over its header.

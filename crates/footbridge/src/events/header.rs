@@ -21,7 +21,8 @@ pub enum Scope {
 }
 
 impl Scope {
-    fn from_byte(byte: u8) -> Option<Self> {
+    /// Reads the byte of a header; none if it stands for no scope.
+    pub(crate) fn from_byte(byte: u8) -> Option<Self> {
         [Self::Class, Self::Office, Self::Centre]
             .into_iter()
             .find(|scope| *scope as u8 == byte)

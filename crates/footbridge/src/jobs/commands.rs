@@ -1,6 +1,10 @@
 //! Long work: the window starts it, polls it, may cancel it.
 
+use crate::enrolment::commands::ManyEnrolled;
 use crate::exchange::commands::ExchangeReport;
+use crate::packs::commands::PacksInstalled;
+use crate::printing::commands::CardsPrinted;
+use crate::recovery::commands::Restored;
 use crate::rpc::ErrorWire;
 use crate::rpc::wire::wire;
 
@@ -35,8 +39,12 @@ wire! {
         Installing,
         /// Merging bundles.
         Merging,
+        /// Enrolling learners.
+        Enrolling,
         /// Writing the stick.
         Writing,
+        /// Printing cards.
+        Printing,
         /// Nothing more to do.
         Done,
     }
@@ -61,5 +69,13 @@ wire! {
         pub error: Option<ErrorWire>,
         /// The report of an exchange.
         pub exchange: Option<ExchangeReport>,
+        /// The report of an installation of packs.
+        pub packs: Option<PacksInstalled>,
+        /// What came back onto a replacement computer.
+        pub restored: Option<Restored>,
+        /// Learners who were enrolled from a table.
+        pub enrolled: Option<ManyEnrolled>,
+        /// Cards that were printed.
+        pub printed: Option<CardsPrinted>,
     }
 }

@@ -11,8 +11,12 @@ use std::thread::JoinHandle;
 
 use commands::{JobName, JobOutcome, JobProgress, JobStarted, Stage};
 
+use crate::enrolment::commands::ManyEnrolled;
 use crate::error::{Error, Result};
 use crate::exchange::commands::ExchangeReport;
+use crate::packs::commands::PacksInstalled;
+use crate::printing::commands::CardsPrinted;
+use crate::recovery::commands::Restored;
 use crate::rpc::Call;
 use crate::rpc::wire::Nothing;
 use crate::site::Site;
@@ -27,8 +31,23 @@ impl SharedSite {
     }
 
     /// Works with the site; nobody else does meanwhile.
+    ///
+    /// Whatever was read of a store that turns out to be damaged counts for nothing, whether it
+    /// was taken for good or for an error of its own.
     pub(crate) fn with<T>(&self, work: impl FnOnce(&mut Site) -> Result<T>) -> Result<T> {
-        work(&mut locked(&self.0))
+        let mut site = locked(&self.0);
+        let value = work(&mut site);
+        site.store.met_no_damage()?;
+        value
+    }
+
+    /// The site, once nobody else holds it.
+    #[cfg(test)]
+    pub(crate) fn into_inner(self) -> Site {
+        let mutex = Arc::into_inner(self.0).expect("nobody else holds it");
+        mutex
+            .into_inner()
+            .expect("no test panics while it holds this")
     }
 }
 
@@ -49,6 +68,40 @@ struct Job {
 struct Shared {
     cancel: AtomicBool,
     progress: Mutex<JobProgress>,
+    /// A person who cancels after so many steps.
+    #[cfg(test)]
+    patience: std::sync::atomic::AtomicUsize,
+}
+
+impl Shared {
+    fn new() -> Self {
+        Self {
+            cancel: AtomicBool::new(false),
+            progress: Mutex::new(JobProgress {
+                stage: Stage::Waiting,
+                done: 0,
+                total: 0,
+                outcome: None,
+            }),
+            #[cfg(test)]
+            patience: usize::MAX.into(),
+        }
+    }
+}
+
+/// What a job may hand over when it is done.
+#[derive(Debug)]
+pub(crate) enum JobReport {
+    /// Of an exchange.
+    Exchange(ExchangeReport),
+    /// Of an installation of packs.
+    Packs(PacksInstalled),
+    /// Of a computer that came back.
+    Restored(Restored),
+    /// Of a table of learners.
+    Enrolled(ManyEnrolled),
+    /// Of cards that were printed.
+    Printed(CardsPrinted),
 }
 
 /// What a job holds on to while it works.
@@ -57,6 +110,10 @@ pub(crate) struct Work(Arc<Shared>);
 impl Work {
     /// Says how far the work is; an error when the person cancelled.
     pub(crate) fn at(&self, stage: Stage, done: usize, total: usize) -> Result<()> {
+        #[cfg(test)]
+        if self.0.patience.fetch_sub(1, Ordering::Relaxed) == 0 {
+            self.0.cancel.store(true, Ordering::Relaxed);
+        }
         if self.0.cancel.load(Ordering::Relaxed) {
             return Err(Error::Cancelled);
         }
@@ -75,22 +132,13 @@ impl Jobs {
     /// Starts a job; refused while another one runs.
     pub(crate) fn start(
         &mut self,
-        work: impl FnOnce(&Work) -> Result<Option<ExchangeReport>> + Send + 'static,
+        work: impl FnOnce(&Work) -> Result<Option<JobReport>> + Send + 'static,
     ) -> Result<JobStarted> {
         if self.last.as_ref().is_some_and(Job::runs) {
             return Err(Error::JobRunning);
         }
         let number = self.last.as_ref().map_or(1, |job| job.number + 1);
-        let waiting = JobProgress {
-            stage: Stage::Waiting,
-            done: 0,
-            total: 0,
-            outcome: None,
-        };
-        let shared = Arc::new(Shared {
-            cancel: AtomicBool::new(false),
-            progress: Mutex::new(waiting),
-        });
+        let shared = Arc::new(Shared::new());
         let handed = Arc::clone(&shared);
         let thread = std::thread::spawn(move || {
             let outcome = outcome(work(&Work(Arc::clone(&handed))));
@@ -140,6 +188,10 @@ impl Job {
                 cancelled: false,
                 error: Some(Error::JobUnknown.wire()),
                 exchange: None,
+                packs: None,
+                restored: None,
+                enrolled: None,
+                printed: None,
             });
             return JobProgress {
                 stage: Stage::Done,
@@ -161,24 +213,27 @@ impl Drop for Job {
     }
 }
 
-fn outcome(result: Result<Option<ExchangeReport>>) -> JobOutcome {
+fn outcome(result: Result<Option<JobReport>>) -> JobOutcome {
+    let mut outcome = JobOutcome {
+        cancelled: false,
+        error: None,
+        exchange: None,
+        packs: None,
+        restored: None,
+        enrolled: None,
+        printed: None,
+    };
     match result {
-        Ok(exchange) => JobOutcome {
-            cancelled: false,
-            error: None,
-            exchange,
-        },
-        Err(Error::Cancelled) => JobOutcome {
-            cancelled: true,
-            error: None,
-            exchange: None,
-        },
-        Err(error) => JobOutcome {
-            cancelled: false,
-            error: Some(error.wire()),
-            exchange: None,
-        },
+        Ok(Some(JobReport::Exchange(report))) => outcome.exchange = Some(report),
+        Ok(Some(JobReport::Packs(report))) => outcome.packs = Some(report),
+        Ok(Some(JobReport::Restored(report))) => outcome.restored = Some(report),
+        Ok(Some(JobReport::Enrolled(report))) => outcome.enrolled = Some(report),
+        Ok(Some(JobReport::Printed(report))) => outcome.printed = Some(report),
+        Ok(None) => {}
+        Err(Error::Cancelled) => outcome.cancelled = true,
+        Err(error) => outcome.error = Some(error.wire()),
     }
+    outcome
 }
 
 /// A lock whose holder panicked is still a lock: transactions leave nothing half done behind.
@@ -202,23 +257,22 @@ pub(crate) fn cancel(call: &mut Call<'_>, request: JobName) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-#[cfg(test)]
 impl Work {
     /// Work that nobody watches.
     pub(crate) fn idle() -> Self {
-        let progress = JobProgress {
-            stage: Stage::Waiting,
-            done: 0,
-            total: 0,
-            outcome: None,
-        };
-        Self(Arc::new(Shared {
-            cancel: AtomicBool::new(false),
-            progress: Mutex::new(progress),
-        }))
+        Self(Arc::new(Shared::new()))
+    }
+
+    /// Work that a person cancels after so many steps.
+    #[cfg(test)]
+    pub(crate) fn cancelled_after(steps: usize) -> Self {
+        let work = Self::idle();
+        work.0.patience.store(steps, Ordering::Relaxed);
+        work
     }
 
     /// Work that a person has cancelled.
+    #[cfg(test)]
     pub(crate) fn cancelled() -> Self {
         let work = Self::idle();
         work.0.cancel.store(true, Ordering::Relaxed);

@@ -1,4 +1,5 @@
-//! Sample data: a centre, two stations, a stick and a pack, made anew with keys of their own.
+//! Sample data: a centre, two stations, an office, a stick and a pack, made anew with keys of
+//! their own.
 //!
 //! It tells the program's story to a newcomer in one window. Its passphrase is
 //! known to everybody; no real site is ever made this way.
@@ -30,6 +31,9 @@ const LEARNERS: [(&str, SamplePlace); 2] = [
     ("Ion", SamplePlace::Station2),
 ];
 
+/// Keys, pack, centre, kit, two stations and an office.
+const STEPS: usize = 7;
+
 /// Notes that lie beside the sample sites.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -49,6 +53,7 @@ fn place_name(place: &SamplePlace) -> &'static str {
     match place {
         SamplePlace::Station1 => "station-1",
         SamplePlace::Station2 => "station-2",
+        SamplePlace::Office => "office",
         SamplePlace::Centre => "centre",
     }
 }
@@ -64,6 +69,7 @@ pub(crate) fn last_place(home: &Path) -> Option<SamplePlace> {
     let places = [
         SamplePlace::Station1,
         SamplePlace::Station2,
+        SamplePlace::Office,
         SamplePlace::Centre,
     ];
     places.into_iter().find(|place| place_name(place) == name)
@@ -82,7 +88,7 @@ pub(crate) fn notes(home: &Path) -> Result<SampleNotes> {
     })
 }
 
-/// Sits down at a place; at the centre as its coordinator, since no learner signs in there.
+/// Sits down at a place; signed in as its staff where no learner signs in.
 pub(crate) fn sit(desk: &mut Desk, place: SamplePlace) -> Result<DeskState> {
     if !folder_of(desk.home(), &place).holds_site() {
         return Err(Error::NotFound("sample data"));
@@ -90,7 +96,7 @@ pub(crate) fn sit(desk: &mut Desk, place: SamplePlace) -> Result<DeskState> {
     remember(desk.home(), &place)?;
     desk.move_to(place.clone())?;
     open(desk)?;
-    if place != SamplePlace::Centre {
+    if matches!(place, SamplePlace::Station1 | SamplePlace::Station2) {
         desk.dispatch("session.finish", json!({}))?;
     }
     desk.state()
@@ -170,10 +176,10 @@ impl Making<'_> {
     }
 
     fn programme(&self, samples: &Path) -> Result<()> {
-        self.work.at(Stage::Keys, 0, 6)?;
+        self.work.at(Stage::Keys, 0, STEPS)?;
         let passphrases = std::array::from_fn(|_| PASSPHRASE.to_owned());
         let keys = ceremony(&self.keys(), "VET centre", &passphrases, self.host)?;
-        self.work.at(Stage::Packing, 1, 6)?;
+        self.work.at(Stage::Packing, 1, STEPS)?;
         let content = &keys.publisher.content_recipient;
         let built = build::build(&samples.join("induction-plastics"), content)?;
         let now = self.host.clock.wall_millis();
@@ -181,7 +187,7 @@ impl Making<'_> {
     }
 
     fn centre(&self) -> Result<()> {
-        self.work.at(Stage::Founding, 2, 6)?;
+        self.work.at(Stage::Founding, 2, STEPS)?;
         let centre_keys = Some(CentreKeysChoice {
             folder: self.keys().display().to_string(),
             passphrase: PASSPHRASE.into(),
@@ -197,20 +203,37 @@ impl Making<'_> {
     }
 
     fn stations(&self) -> Result<Vec<SampleCard>> {
-        self.work.at(Stage::Founding, 3, 6)?;
+        self.work.at(Stage::Founding, 3, STEPS)?;
         let words = self.kit_words()?;
         let mut cards = Vec::new();
         for (done, (learner, place)) in (4..).zip(LEARNERS) {
-            self.work.at(Stage::Founding, done, 6)?;
+            self.work.at(Stage::Founding, done, STEPS)?;
             cards.push(self.station(learner, place, &words)?);
         }
+        self.work.at(Stage::Founding, 6, STEPS)?;
+        self.office(&words)?;
         Ok(cards)
+    }
+
+    /// Nobody knows of the office before its first exchange.
+    fn office(&self, words: &(String, String)) -> Result<()> {
+        let kit = Some(self.kit(words));
+        self.found(SamplePlace::Office, "Office", "Helena", kit, None)
+            .map(drop)
+    }
+
+    fn kit(&self, (file, words): &(String, String)) -> KitChoice {
+        KitChoice {
+            folder: stick(self.home).display().to_string(),
+            file: file.clone(),
+            words: words.clone(),
+        }
     }
 
     fn kit_words(&self) -> Result<(String, String)> {
         let mut desk = self.desk(&SamplePlace::Centre)?;
         open(&mut desk)?;
-        let request = json!({ "classroom": "Workshop B", "sites": 2, "folder": stick(self.home) });
+        let request = json!({ "classroom": "Workshop B", "sites": 3, "folder": stick(self.home) });
         let made = desk.dispatch("centre.new_kit", request)?;
         let text = |name: &str| made[name].as_str().unwrap_or_default().to_owned();
         Ok((text("file"), text("words")))
@@ -220,24 +243,22 @@ impl Making<'_> {
         &self,
         learner: &str,
         place: SamplePlace,
-        kit: &(String, String),
+        words: &(String, String),
     ) -> Result<SampleCard> {
-        let kit = KitChoice {
-            folder: stick(self.home).display().to_string(),
-            file: kit.0.clone(),
-            words: kit.1.clone(),
-        };
         let name = if place == SamplePlace::Station1 {
             "Station 1"
         } else {
             "Station 2"
         };
-        let mut desk = self.found(place.clone(), name, "Paulo", Some(kit), None)?;
+        let mut desk = self.found(place.clone(), name, "Paulo", Some(self.kit(words)), None)?;
         self.exchange(&mut desk)?;
         let request = json!({ "name": learner, "language": self.language });
         let enrolled = desk.dispatch("class.enrol", request)?;
         let enrolled: crate::classes::commands::Enrolled =
             serde_json::from_value(enrolled).map_err(|_| Error::malformed("class.enrol"))?;
+        // The people of the sample are no longer new: they have read what is kept and why.
+        let person = enrolled.person.parse()?;
+        desk.site()?.with(|site| site.read_notice(person))?;
         Ok(SampleCard {
             name: learner.into(),
             place,
@@ -262,10 +283,10 @@ impl Making<'_> {
         centre_keys: Option<CentreKeysChoice>,
     ) -> Result<Desk> {
         let mut desk = self.desk(&place)?;
-        let kind = if place == SamplePlace::Centre {
-            SiteKind::Centre
-        } else {
-            SiteKind::Station
+        let kind = match place {
+            SamplePlace::Station1 | SamplePlace::Station2 => SiteKind::Station,
+            SamplePlace::Office => SiteKind::Office,
+            SamplePlace::Centre => SiteKind::Centre,
         };
         let request = FoundSite {
             language: self.language.into(),

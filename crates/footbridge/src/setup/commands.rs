@@ -52,7 +52,7 @@ wire! {
         pub centre_keys: Option<CentreKeysChoice>,
     }
 
-    /// Makes the sample data: two stations, a centre, a stick and a pack.
+    /// Makes the sample data: two stations, an office, a centre, a stick and a pack.
     pub struct BeginSample {
         /// Language of the sample sites.
         pub language: String,

@@ -9,6 +9,7 @@ use crate::desk::commands::SiteKind;
 use crate::error::{AtPath, Error, Result};
 use crate::exchange;
 use crate::host::Host;
+use crate::jobs::{SharedSite, Work};
 use crate::packs::install;
 use crate::people::slots::{Opened, Sidecar};
 use crate::people::staff::{NewStaff, first_role};
@@ -21,16 +22,9 @@ use crate::storage::{OwnCentre, StoreKey};
 /// Founds a site in a folder that holds none. After a crash in the middle nothing stands there.
 pub(super) fn found(folder: &Folder, host: &Host, request: &FoundSite) -> Result<Opened> {
     let new = Checked::of(host, request)?;
-    let part = Folder::at(folder.path().with_extension("founding"));
-    if part.path().exists() {
-        std::fs::remove_dir_all(part.path()).at(part.path())?;
-    }
+    let part = folder.part()?;
     let opened = found_at(&part, host, &new, request)?;
-    if folder.path().exists() {
-        // An empty folder may have been prepared; one with anything in it stays, and the move fails.
-        std::fs::remove_dir(folder.path()).at(folder.path())?;
-    }
-    std::fs::rename(part.path(), folder.path()).at(folder.path())?;
+    part.move_to(folder)?;
     Ok(opened)
 }
 
@@ -100,7 +94,11 @@ fn found_at(part: &Folder, host: &Host, new: &Checked, request: &FoundSite) -> R
     if let Some(keys) = &request.centre_keys {
         let programme = Path::new(&keys.folder).join("programme");
         copy_folder(&programme, &part.programme())?;
-        install::install_from(&mut site, &part.programme())?;
+        let site = SharedSite::new(site);
+        let report = install::install_from(&site, &part.programme(), &Work::idle())?;
+        if let Some(refused) = report.refused.into_iter().next() {
+            return Err(refused.error);
+        }
     }
     let recipient = new.staff.identity.recipient();
     let wrapped = (&new.staff.wrapped, &recipient);
@@ -109,7 +107,8 @@ fn found_at(part: &Folder, host: &Host, new: &Checked, request: &FoundSite) -> R
     Ok(Opened { staff, key })
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+/// Copies a folder with everything in it.
+pub(crate) fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     std::fs::create_dir_all(to).at(to)?;
     for entry in std::fs::read_dir(from).at(from)? {
         let entry = entry.at(from)?;

@@ -1,7 +1,7 @@
 //! Setting a site up; the key ceremony; the way into the sample data.
 
 pub mod commands;
-mod found;
+pub(crate) mod found;
 
 use std::path::Path;
 
@@ -11,17 +11,17 @@ use commands::{
 
 use crate::desk::commands::DeskState;
 use crate::error::{Error, Result};
-use crate::exchange::commands::Sticks;
 use crate::jobs::commands::JobStarted;
 use crate::people::checked_language;
 use crate::programme::ceremony;
 use crate::rpc::Call;
 use crate::rpc::wire::Nothing;
-use crate::{exchange, sample};
+use crate::sticks::commands::Sticks;
+use crate::{exchange, sample, sticks};
 
 /// `setup.sticks`.
 pub(crate) fn sticks(call: &mut Call<'_>, _: Nothing) -> Result<Sticks> {
-    Ok(exchange::present_sticks(&call.desk.host, None))
+    Ok(sticks::without_site(&call.desk.host))
 }
 
 /// `setup.look_for_kits`.

@@ -13,6 +13,9 @@ pub(crate) const SLOTS: [&str; 2] = ["slots-a.json", "slots-b.json"];
 pub(crate) struct Folder(PathBuf);
 
 impl Folder {
+    /// Counts the wrong passphrases since the right one.
+    pub(crate) const TRIES: &str = "passphrase-tries.json";
+
     /// Names the folder; nothing is touched.
     pub(crate) fn at(path: impl Into<PathBuf>) -> Self {
         Self(path.into())
@@ -27,19 +30,78 @@ impl Folder {
         self.0.join("store.db")
     }
 
+    /// The log beside the store.
+    fn log(&self) -> PathBuf {
+        self.0.join("store.db-wal")
+    }
+
+    /// Where the store is written anew while it gets another key.
+    pub(crate) fn next_store(&self) -> PathBuf {
+        self.0.join("store-next.db")
+    }
+
+    /// Everything that can lie there of such a store.
+    pub(crate) fn next_store_files(&self) -> [PathBuf; 3] {
+        ["", "-wal", "-journal"].map(|end| self.0.join(format!("store-next.db{end}")))
+    }
+
+    /// Puts a closed store in the place of another, whose log must have gone: a log must never
+    /// meet another store.
+    pub(crate) fn replace_store(&self, by: &Path) -> Result<()> {
+        let log = self.log();
+        if log.exists() {
+            let left = log.metadata().at(&log)?.len();
+            if left > 0 {
+                return Err(crate::error::StoreError::InUse.into());
+            }
+            std::fs::remove_file(&log).at(&log)?;
+        }
+        std::fs::rename(by, self.store()).at(by)
+    }
+
     /// The two copies of the sidecar with the slots.
     pub(crate) fn slots(&self) -> [PathBuf; 2] {
         SLOTS.map(|name| self.0.join(name))
     }
 
-    /// Content files, by their hash.
+    /// Content files, by their hash: `blobs/ab/<sha256>`.
     pub(crate) fn blob(&self, file: FileHash) -> PathBuf {
-        self.0.join(blob_name(file))
+        let name = file.to_string();
+        self.0.join("blobs").join(&name[..2]).join(name)
     }
 
-    /// The programme that a centre carries to its sites.
+    /// Where a pack lies until all of it is known to be good.
+    pub(crate) fn staging(&self) -> PathBuf {
+        self.0.join("staging")
+    }
+
+    /// The programme that a centre or an office carries to other sites.
     pub(crate) fn programme(&self) -> PathBuf {
         self.0.join("programme")
+    }
+
+    /// Copies of the store, made and checked by the program.
+    pub(crate) fn copies(&self) -> PathBuf {
+        self.0.join("copies")
+    }
+
+    /// The empty place beside this folder where a site is made until it is whole.
+    pub(crate) fn part(&self) -> Result<Self> {
+        let part = self.0.with_extension("founding");
+        if part.exists() {
+            std::fs::remove_dir_all(&part).at(&part)?;
+        }
+        Ok(Self(part))
+    }
+
+    /// Moves a site that is whole to its place.
+    ///
+    /// An empty folder may have been prepared there; one with anything in it stays, and this fails.
+    pub(crate) fn move_to(&self, place: &Self) -> Result<()> {
+        if place.0.exists() {
+            std::fs::remove_dir(&place.0).at(&place.0)?;
+        }
+        std::fs::rename(&self.0, &place.0).at(&place.0)
     }
 
     /// True if a site was set up here.
@@ -50,6 +112,26 @@ impl Folder {
     /// True if a damaged store was put aside here.
     pub(crate) fn holds_quarantine(&self) -> bool {
         self.0.join("quarantine").exists()
+    }
+
+    fn window_free(&self) -> PathBuf {
+        self.0.join("window-free")
+    }
+
+    /// True if staff said that the window need not hold learners here. It stands beside the
+    /// store, because a closed computer has to know it too.
+    pub(crate) fn frees_window(&self) -> bool {
+        self.window_free().exists()
+    }
+
+    /// Keeps what staff said.
+    pub(crate) fn free_window(&self, free: bool) -> Result<()> {
+        let mark = self.window_free();
+        match free {
+            true => std::fs::write(&mark, b"").at(&mark),
+            false if mark.exists() => std::fs::remove_file(&mark).at(&mark),
+            false => Ok(()),
+        }
     }
 
     fn running(&self) -> PathBuf {
@@ -82,10 +164,21 @@ impl Folder {
         }
         Ok(())
     }
-}
 
-/// Where a content file lies inside the folder: `blobs/ab/<sha256>`.
-pub(crate) fn blob_name(file: FileHash) -> String {
-    let name = file.to_string();
-    format!("blobs/{}/{name}", &name[..2])
+    /// Moves a damaged store aside, its log first: a log must never meet another store.
+    pub(crate) fn move_store_aside(&self, now_millis: u64) -> Result<()> {
+        let names = ["store.db-wal", "store.db-shm", "store.db"];
+        let aside = |millis: u64| self.0.join("quarantine").join(millis.to_string());
+        let taken = |to: &PathBuf| names.iter().any(|name| to.join(name).exists());
+        let to = (now_millis..).map(aside).find(|to| !taken(to));
+        let to = to.unwrap_or_else(|| aside(now_millis));
+        std::fs::create_dir_all(&to).at(&to)?;
+        for name in names {
+            let from = self.0.join(name);
+            if from.exists() {
+                std::fs::rename(&from, to.join(name)).at(&from)?;
+            }
+        }
+        crate::files::flush_folder(&self.0).at(&self.0)
+    }
 }

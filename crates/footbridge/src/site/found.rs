@@ -11,7 +11,7 @@ use crate::error::{AtPath, Result};
 use crate::events::payload;
 use crate::host::Host;
 use crate::ids::{EventHash, JournalId, SiteId};
-use crate::storage::{JournalRow, OwnCentre, OwnSite, Store, StoreKey};
+use crate::storage::{JournalRow, OwnCentre, OwnSite, Setting, Store, StoreKey};
 
 payload! {
     /// First event of a journal.
@@ -21,11 +21,25 @@ payload! {
         epoch: u32,
         predecessor: Option<JournalId>,
         program: String,
+        #[serde(default)]
+        reason: Option<String>,
+        #[serde(default)]
+        former: Option<SiteId>,
     }
     /// What a site is called.
     SiteNamed is SITE_NAMED {
         name: String,
         supersedes: Vec<EventHash>,
+    }
+}
+
+impl SiteNamed {
+    /// The first name of a site.
+    pub(crate) fn first(name: &str) -> Self {
+        Self {
+            name: name.into(),
+            supersedes: Vec::new(),
+        }
     }
 }
 
@@ -56,7 +70,7 @@ impl Site {
         std::fs::create_dir_all(folder.path()).at(folder.path())?;
         let store = Store::create(&folder.store(), key)?;
         let own = own_keys(&host, new);
-        let keys = Keys::of(&own)?;
+        let keys = Keys::of(&own, &[])?;
         store.write(|write| {
             write.insert_own_site(&own)?;
             write.insert_own_centre(&new.belongs.centre)?;
@@ -68,13 +82,17 @@ impl Site {
             })?;
             write.insert_journal(&own_journal(&keys))
         })?;
-        let mut site = Self::with_store(folder, host, store)?;
+        let mut site = Self::with_store(folder, host, store, key)?;
         site.tip = Tip {
             seq: 0,
             hash: EventHash::NONE,
             wall_millis: 0,
         };
         site.open_journal(new.name)?;
+        if let Some(machine) = site.host.machine {
+            site.note(|write| write.set(Setting::Machine, &hex::encode(machine)))?;
+        }
+        site.note_head()?;
         Ok(site)
     }
 
@@ -85,11 +103,10 @@ impl Site {
             epoch: 1,
             predecessor: None,
             program: env!("CARGO_PKG_VERSION").into(),
+            reason: None,
+            former: None,
         };
-        let named = SiteNamed {
-            name: name.into(),
-            supersedes: Vec::new(),
-        };
+        let named = SiteNamed::first(name);
         self.transact(None, |tx| {
             tx.append(None, &opened)?;
             tx.append(None, &named)?;

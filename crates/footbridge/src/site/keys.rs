@@ -4,6 +4,7 @@ use footbridge_signing::SecretKey;
 use footbridge_signing::dsse::{self, PayloadType};
 use footbridge_signing::sealing::Identity;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use crate::error::Result;
 use crate::ids::{JournalId, SiteId};
@@ -17,10 +18,12 @@ pub(crate) struct Keys {
     pub(crate) journal: JournalId,
     pub(crate) journal_key: SecretKey,
     pub(crate) identity: Identity,
+    /// Identities from before: what others sealed to them is still read.
+    pub(crate) former: Vec<Identity>,
 }
 
 impl Keys {
-    pub(super) fn of(own: &OwnSite) -> Result<Self> {
+    pub(super) fn of(own: &OwnSite, former: &[Zeroizing<String>]) -> Result<Self> {
         let site_key = SecretKey::from_seed(&own.site_seed);
         Ok(Self {
             site: SiteId::of_key(&site_key.public()),
@@ -28,6 +31,10 @@ impl Keys {
             journal: own.journal,
             journal_key: SecretKey::from_seed(&own.journal_seed),
             identity: Identity::from_secret(&own.identity)?,
+            former: former
+                .iter()
+                .map(|secret| Identity::from_secret(secret))
+                .collect::<std::result::Result<_, _>>()?,
         })
     }
 }

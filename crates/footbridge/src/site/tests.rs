@@ -1,6 +1,7 @@
 //! What tests share: a host whose clock and randomness are in the test's hand.
 
-mod rebuild;
+pub(crate) mod rebuild;
+mod union;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -15,7 +16,7 @@ use zeroize::Zeroizing;
 
 use super::{Belongs, Folder, NewSite, Site};
 use crate::desk::commands::SiteKind;
-use crate::host::{Clock, Drives, Host, Randomness, Stick, Stretching};
+use crate::host::{Clock, Drives, Flushing, Host, Randomness, Removal, Stick, Stretching};
 use crate::ids::{CentreId, ClassroomId, KitId};
 use crate::storage::OwnCentre;
 
@@ -23,17 +24,25 @@ use crate::storage::OwnCentre;
 #[derive(Debug, Default)]
 pub(crate) struct TestClock {
     millis: AtomicI64,
+    /// How far the wall clock was set, while the program ran on.
+    set: AtomicI64,
 }
 
 impl TestClock {
     pub(crate) fn advance(&self, millis: i64) {
         self.millis.fetch_add(millis, Ordering::Relaxed);
     }
+
+    /// Sets the wall clock; running time stays.
+    pub(crate) fn jump(&self, millis: i64) {
+        self.set.fetch_add(millis, Ordering::Relaxed);
+    }
 }
 
 impl Clock for TestClock {
     fn wall_millis(&self) -> i64 {
-        1_795_000_000_000 + self.millis.load(Ordering::Relaxed)
+        let passed = self.millis.load(Ordering::Relaxed) + self.set.load(Ordering::Relaxed);
+        1_795_000_000_000 + passed
     }
 
     fn monotonic_millis(&self) -> u64 {
@@ -57,6 +66,14 @@ impl Drives for NoDrives {
     }
 
     fn forget_cached(&self, _: &std::fs::File) {}
+
+    fn settle(&self, _: &Path) -> std::io::Result<()> {
+        Ok(())
+    }
+
+    fn eject(&self, _: &Path) -> std::io::Result<Removal> {
+        Ok(Removal::Flushed)
+    }
 }
 
 /// A host with seeded randomness and a clock that stands still.
@@ -72,9 +89,14 @@ pub(crate) fn host_with(seed: u64, clock: Arc<TestClock>) -> Host {
             seed,
         )))),
         drives: Arc::new(NoDrives),
+        press: None,
+        printer: Arc::new(crate::host::NoPrinter),
+        computer: Arc::new(crate::host::SilentComputer),
         volatile: None,
         samples: None,
         stretching: Stretching::Test,
+        flushing: Flushing::EachCommit,
+        machine: None,
     }
 }
 
@@ -165,7 +187,7 @@ fn rebuilt_projections_equal_the_live_ones() {
         let session = site.open_session(new.person).unwrap();
         clock.advance(60_000);
         site.choose_languages(new.person, "ro", Some("en")).unwrap();
-        site.close_session(new.person, session).unwrap();
+        site.end_session(new.person, session, "finished").unwrap();
     }
     site.verify_journals().unwrap();
 }

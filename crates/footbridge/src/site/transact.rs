@@ -2,8 +2,10 @@
 
 use std::ops::Deref;
 
+use zeroize::Zeroizing;
+
 use super::fold::fold;
-use super::{Site, Tip};
+use super::{Site, Tip, fold_anew_if_asked};
 use crate::error::Result;
 use crate::events::{
     Body, ClockTrust, Event, Header, Kind, Payload, SEAL_EVERY, Scope, Seal, Subject, kinds,
@@ -11,7 +13,7 @@ use crate::events::{
 };
 use crate::host::Host;
 use crate::ids::{EventHash, PersonId, Pseudonym};
-use crate::storage::{Setting, Write};
+use crate::storage::{Setting, TipRow, Write};
 
 use super::Keys;
 
@@ -47,7 +49,17 @@ impl Site {
                 anchor_millis: clamp,
             };
             let value = work(&mut tx)?;
-            Ok((value, tx.tip))
+            let tip = tx.tip;
+            if tip.seq != before.seq {
+                let row = TipRow {
+                    journal: self.keys.journal,
+                    seq: tip.seq,
+                    head: tip.hash,
+                };
+                write.move_tip(before.hash, &row)?;
+            }
+            fold_anew_if_asked(write, self.keys.site)?;
+            Ok((value, tip))
         })?;
         self.tip = tip;
         Ok(value)
@@ -104,6 +116,16 @@ impl Transaction<'_> {
         Ok(seal)
     }
 
+    /// The secret of the journal that is being written.
+    pub(super) fn journal_seed(&self) -> Zeroizing<[u8; 32]> {
+        self.keys.journal_key.seed()
+    }
+
+    /// The secrets of the site itself.
+    pub(super) fn site_secrets(&self) -> (Zeroizing<[u8; 32]>, Zeroizing<String>) {
+        (self.keys.site_key.seed(), self.keys.identity.secret())
+    }
+
     /// A person's pseudonym here; introduces the person if this journal never spoke of them.
     fn pseudonym_of(&mut self, person: Option<PersonId>, scope: Scope) -> Result<Pseudonym> {
         let Some(person) = person else {
@@ -136,9 +158,8 @@ impl Transaction<'_> {
         };
         let header = self.header(kind, subject, actor, &body);
         let event = Event::new(header, Some(body));
-        self.write.insert_event(&event)?;
+        self.write.insert_event(&event, true)?;
         fold(self.write, &event, self.keys.site)?;
-        self.write.mark_folded(event.hash)?;
         self.tip = Tip {
             seq: event.header.seq,
             hash: event.hash,
@@ -151,6 +172,7 @@ impl Transaction<'_> {
     }
 
     fn header(&self, kind: &Kind, subject: Pseudonym, actor: Pseudonym, body: &Body) -> Header {
+        let (wall_millis, clock_trust) = self.stamp();
         Header {
             journal: self.keys.journal,
             seq: self.tip.seq + 1,
@@ -160,8 +182,8 @@ impl Transaction<'_> {
             scope: kind.scope,
             subject,
             actor,
-            wall_millis: self.clamped_millis(),
-            clock_trust: ClockTrust::Unknown,
+            wall_millis,
+            clock_trust,
             boot: self.boot,
             monotonic_millis: self.host.clock.monotonic_millis(),
             payload_length: body.payload.len() as u32,
@@ -169,14 +191,24 @@ impl Transaction<'_> {
         }
     }
 
-    /// At least the previous event's clock, at most what the last anchor allows.
-    fn clamped_millis(&self) -> u64 {
+    /// The clock of an event, at least that of the event before, at most what the last receipt
+    /// allows. It counts as anchored if a receipt vouches for it as it stands.
+    fn stamp(&self) -> (u64, ClockTrust) {
         let wall = self.host.clock.wall_millis().max(0) as u64;
-        let at_most = self.anchor_millis.map_or(i64::MAX as u64, |anchor| {
-            anchor
-                .saturating_add(self.host.clock.monotonic_millis())
-                .saturating_add(CLOCK_AHEAD_AT_MOST)
-        });
-        wall.min(at_most).max(self.tip.wall_millis)
+        let Some(anchor) = self.anchor_millis else {
+            return (wall.max(self.tip.wall_millis), ClockTrust::Unknown);
+        };
+        let at_most = anchor
+            .saturating_add(self.host.clock.monotonic_millis())
+            .saturating_add(CLOCK_AHEAD_AT_MOST);
+        let stamp = wall.min(at_most).max(self.tip.wall_millis);
+        let trust = match stamp == wall && wall >= anchor {
+            true => ClockTrust::Anchored,
+            false => ClockTrust::Unknown,
+        };
+        (stamp, trust)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,9 +8,16 @@ use proptest::prelude::*;
 
 use super::{TestClock, host_with, site_at};
 use crate::assessment::commands::{CheckView, ItemType, ItemView, Response};
+use crate::classes::help::How;
+use crate::classes::plan::commands::{PlanUnit, UnitWish};
+use crate::classes::register::commands::{
+    AbsenceReason, AttendanceState, NoteAttendance, RegisterDay,
+};
 use crate::desk::commands::SiteKind;
-use crate::ids::{FileHash, PersonId};
-use crate::packs::{build, read};
+use crate::ids::PersonId;
+use crate::packs::build;
+use crate::packs::install::tests::unproved;
+use crate::review::commands::{AnswerReview, ReviewItem};
 use crate::site::Site;
 
 /// What a learner may do next.
@@ -21,9 +28,14 @@ enum Act {
     SignOut,
     Read(u8),
     Practise,
+    Remember,
     AnswerCheck,
     GoAgain,
     CallTrainer,
+    AnswerCall,
+    Plan(u8),
+    PlanForOne(u8),
+    Note(u8),
     ClockForward(u32),
     ClockBack(u32),
 }
@@ -35,22 +47,28 @@ fn act() -> impl Strategy<Value = Act> {
         1 => Just(Act::SignOut),
         3 => any::<u8>().prop_map(Act::Read),
         3 => Just(Act::Practise),
+        3 => Just(Act::Remember),
         8 => Just(Act::AnswerCheck),
         1 => Just(Act::GoAgain),
         1 => Just(Act::CallTrainer),
+        1 => Just(Act::AnswerCall),
+        1 => any::<u8>().prop_map(Act::Plan),
+        1 => any::<u8>().prop_map(Act::PlanForOne),
+        1 => any::<u8>().prop_map(Act::Note),
         1 => any::<u32>().prop_map(Act::ClockForward),
         1 => any::<u32>().prop_map(Act::ClockBack),
     ]
 }
 
 /// Installs the real pack without a programme.
-fn install(site: &mut Site) {
+pub(crate) fn install(site: &mut Site) {
     let source = Path::new(build::tests::INDUCTION);
     let identity = Identity::from_secret(&site.centre().unwrap().content_identity).unwrap();
     let built = build::build(source, &identity.recipient()).unwrap();
-    let pack = read::read(&built.bytes).unwrap();
-    site.install(&pack, FileHash::of(&built.bytes)).unwrap();
+    unproved(site, &built.bytes).unwrap();
 }
+
+const STAFF: PersonId = PersonId([1; 16]);
 
 struct Class {
     site: Site,
@@ -63,9 +81,8 @@ impl Class {
     fn play(&mut self, act: Act) {
         match (act, self.sitting) {
             (Act::Enrol, _) => {
-                let staff = PersonId([1; 16]);
                 self.learners
-                    .push(self.site.enrol(staff, "Ana", "en").unwrap().person);
+                    .push(self.site.enrol(STAFF, "Ana", "en").unwrap().person);
             }
             (Act::SignIn, None) => {
                 if let Some(person) = self.learners.last().copied() {
@@ -75,9 +92,17 @@ impl Class {
                 }
             }
             (Act::SignOut, Some((person, session))) => {
-                self.site.close_session(person, session).unwrap();
+                self.site.end_session(person, session, "finished").unwrap();
                 self.sitting = None;
             }
+            (Act::AnswerCall, _) => {
+                for person in self.learners.clone() {
+                    self.site.answer_help(STAFF, person, How::Staff).unwrap();
+                }
+            }
+            (Act::Plan(n), _) => self.plan(None, n),
+            (Act::PlanForOne(n), _) => self.plan(self.learners.last().copied(), n),
+            (Act::Note(n), _) => self.note(n),
             (Act::ClockForward(millis), _) => self.clock.advance(i64::from(millis)),
             (Act::ClockBack(millis), _) => self.clock.advance(-i64::from(millis)),
             (act, Some((person, session))) => self.learn(act, person, session),
@@ -85,39 +110,93 @@ impl Class {
         }
     }
 
+    /// Staff plan the unit, through the same door as the screen.
+    fn plan(&mut self, person: Option<PersonId>, n: u8) {
+        let wishes = [
+            Some(UnitWish::Essential),
+            Some(UnitWish::Optional),
+            Some(UnitWish::NotPlanned),
+            None,
+        ];
+        let wanted = PlanUnit {
+            person: person.map(|person| person.to_string()),
+            unit: "a2".into(),
+            wish: wishes[usize::from(n % 4)],
+            due: n.is_multiple_of(2).then(|| "2026-12-01".into()),
+        };
+        self.site.plan_for(STAFF, &wanted).unwrap();
+    }
+
+    /// Staff note who was there, correct it, or take it back.
+    fn note(&mut self, n: u8) {
+        let Some(person) = self.learners.last().copied() else {
+            return;
+        };
+        let on = RegisterDay {
+            day: None,
+            offset: format!(
+                "{}{:02}:00",
+                if n.is_multiple_of(2) { "+" } else { "-" },
+                n % 15
+            ),
+        };
+        let states = [
+            AttendanceState::Present,
+            AttendanceState::Part,
+            AttendanceState::Excused,
+            AttendanceState::Unexcused,
+        ];
+        let request = NoteAttendance {
+            on,
+            person: person.to_string(),
+            state: states[usize::from(n % 4)],
+            reason: Some(AbsenceReason::Court),
+            minutes: Some(u32::from(n)),
+        };
+        self.site.note_one(STAFF, &request).unwrap();
+    }
+
     fn learn(&mut self, act: Act, person: PersonId, session: crate::ids::SessionId) {
         let site = &mut self.site;
         match act {
             Act::Read(n) => {
                 let step = u32::from(n % 7) + 1;
-                site.reach_step(person, "signs", step).unwrap();
+                site.reach_step(person, None, "signs", step).unwrap();
             }
             Act::Practise => {
-                let view = site.practice_view(person).unwrap();
+                let view = site.practice_view(person, None).unwrap();
                 if let Some(item) = view.item {
-                    site.answer_practice(person, &item.id, &some_response(&item))
+                    site.answer_practice(person, None, &item.id, &some_response(&item))
                         .unwrap();
                 }
             }
+            Act::Remember => {
+                let offset = "+01:00".to_owned();
+                let next = site.review_view(person, &offset).unwrap().next;
+                if let Some(ReviewItem { unit, item }) = next {
+                    let response = some_response(&item);
+                    let item = item.id;
+                    let request = AnswerReview {
+                        offset,
+                        unit,
+                        item,
+                        response,
+                    };
+                    site.answer_review(person, &request).unwrap();
+                }
+            }
             Act::AnswerCheck => {
-                site.begin_check(person).unwrap();
-                if let CheckView::Item {
-                    attempt,
-                    item,
-                    explain,
-                    ..
-                } = site.check_view(person).unwrap()
-                {
+                let attempt = site.begin_check(person, None).unwrap();
+                let view = site.check_view(person, attempt).unwrap();
+                if let CheckView::Item { item, explain, .. } = view {
                     let response = explain.map_or_else(|| some_response(&item), |told| told.key);
-                    site.answer_check(person, attempt.parse().unwrap(), &item.id, &response)
+                    site.answer_check(person, attempt, &item.id, &response)
                         .unwrap();
                 }
             }
             Act::GoAgain => {
-                if let Ok(CheckView::Result { attempt, .. }) = site.check_view(person) {
-                    site.resume_attempt(person, attempt.parse().unwrap())
-                        .unwrap();
-                }
+                let attempt = site.begin_check(person, None).unwrap();
+                site.resume_attempt(person, attempt).unwrap();
             }
             _ => site.call_trainer(person, session).unwrap(),
         }
@@ -125,7 +204,7 @@ impl Class {
 }
 
 /// Any response that fits the item.
-pub(super) fn some_response(item: &ItemView) -> Response {
+pub(crate) fn some_response(item: &ItemView) -> Response {
     let ids = |side: &[crate::assessment::commands::OptionView]| -> Vec<String> {
         side.iter().map(|option| option.id.clone()).collect()
     };
@@ -134,13 +213,26 @@ pub(super) fn some_response(item: &ItemView) -> Response {
         ItemType::Single | ItemType::Picture => Response::Choice {
             choice: options[0].clone(),
         },
-        ItemType::Multiple => Response::Choices {
+        ItemType::Multiple | ItemType::Hotspot => Response::Choices {
             choices: options[..2].to_vec(),
         },
         ItemType::Match => Response::Pairs {
             pairs: options.into_iter().zip(ids(&item.right_side)).collect(),
         },
         ItemType::Order => Response::Order { order: options },
+        ItemType::TrueFalse => Response::Verdict {
+            verdict: true,
+            reason: options.into_iter().next(),
+        },
+        ItemType::Number => Response::Number {
+            number: "12,5".into(),
+        },
+        ItemType::ShortText => Response::Text {
+            text: "caliper".into(),
+        },
+        ItemType::Judged => Response::Done {
+            text: "I told my trainer.".into(),
+        },
     }
 }
 
