@@ -1,5 +1,7 @@
 //! What the window asks of the desk itself: where are we, who sits here, open, sign in, finish.
 
+use crate::jobs::commands::JobStarted;
+use crate::people::commands::DisplayView;
 use crate::rpc::wire::wire;
 
 wire! {
@@ -35,6 +37,31 @@ wire! {
         Trainer,
         /// Works at the centre.
         Coordinator,
+        /// Writes and signs packs; sees nothing of any person.
+        Publisher,
+        /// A guest at the centre, for example of a company; sees nothing of any person.
+        Guest,
+    }
+
+    /// How a session ended.
+    #[derive(Copy, Eq)]
+    pub enum SessionEnd {
+        /// Whoever sat there finished.
+        Finished,
+        /// Nobody did anything for a while.
+        Idle,
+        /// It had lasted as long as a session may.
+        Limit,
+    }
+
+    /// When sessions end by themselves at this computer, in minutes of running time.
+    pub struct Limits {
+        /// A learner who does nothing for so long, 2 to 60.
+        pub learner_idle_minutes: u32,
+        /// Staff who do nothing for so long, 1 to 30.
+        pub staff_idle_minutes: u32,
+        /// Any session at the latest after so long, 15 to 720.
+        pub session_minutes: u32,
     }
 
     /// The member of staff who is signed in.
@@ -51,6 +78,8 @@ wire! {
         Station1,
         /// The second classroom PC.
         Station2,
+        /// The staff computer of the prison.
+        Office,
         /// The VET centre.
         Centre,
     }
@@ -67,6 +96,12 @@ wire! {
         pub site_kind: Option<SiteKind>,
         /// Who is signed in, if it is staff.
         pub staff: Option<SignedInStaff>,
+        /// How the last session ended, if nobody signed in since.
+        pub ended: Option<SessionEnd>,
+        /// True for a learner whose session a trainer opened.
+        pub opened_by_trainer: bool,
+        /// How the learner who is signed in likes the screen, if they said so.
+        pub display: Option<DisplayView>,
         /// Where we sit in the sample data, if this is sample data.
         pub sample: Option<SamplePlace>,
         /// Whether sample data can be made here.
@@ -81,6 +116,53 @@ wire! {
     pub struct OpenDesk {
         /// The passphrase of a member of staff.
         pub passphrase: String,
+    }
+
+    /// The printed recovery code opens the computer, once, for somebody with a new passphrase.
+    pub struct OpenWithCode {
+        /// The printed code; case, spaces and dashes do not matter.
+        pub code: String,
+        /// Who opens it: the name of a member of staff as it stands in the list, or a new one.
+        pub name: String,
+        /// Their passphrase from now on.
+        pub passphrase: String,
+    }
+
+    /// Why the morning round opened the computer and did not exchange.
+    #[derive(Copy, Eq)]
+    pub enum NoExchange {
+        /// It is switched off at this computer.
+        SwitchedOff,
+        /// No stick is plugged in.
+        NoStick,
+        /// More than one stick is plugged in.
+        SeveralSticks,
+        /// The stick cannot be used; the page of the exchange says why.
+        StickNotUsable,
+    }
+
+    /// The computer is open; the exchange runs, or does not.
+    pub struct MorningRound {
+        /// Everything the window needs to choose its page.
+        pub desk: DeskState,
+        /// The exchange.
+        pub job: Option<JobStarted>,
+        /// The stick's folder, for taking it out.
+        pub folder: Option<String>,
+        /// Why there is none.
+        pub without: Option<NoExchange>,
+    }
+
+    /// What the morning round does at this computer.
+    pub struct MorningSetting {
+        /// True if opening the computer exchanges at once.
+        pub exchanges: bool,
+    }
+
+    /// A trainer opens a learner's session.
+    pub struct OpenFor {
+        /// Id of the person.
+        pub person: String,
     }
 
     /// A learner signs in.

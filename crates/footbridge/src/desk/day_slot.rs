@@ -8,7 +8,7 @@ use crate::site::Folder;
 use crate::storage::StoreKey;
 
 /// Keeps the key until the power goes. Where the system has no volatile place, there is no day slot.
-pub(super) fn put(host: &Host, folder: &Folder, key: &StoreKey) {
+pub(crate) fn put(host: &Host, folder: &Folder, key: &StoreKey) {
     if let Some(volatile) = &host.volatile {
         // Without a day slot staff open the computer after a crash; no work is lost by that.
         let _ = volatile.put(&name(folder), key.as_slice());
@@ -16,13 +16,20 @@ pub(super) fn put(host: &Host, folder: &Folder, key: &StoreKey) {
 }
 
 /// The key, if this computer was opened since power-on.
-pub(super) fn key(host: &Host, folder: &Folder) -> Option<StoreKey> {
+pub(crate) fn key(host: &Host, folder: &Folder) -> Option<StoreKey> {
     let bytes = Zeroizing::new(host.volatile.as_ref()?.get(&name(folder))?);
     bytes.as_slice().try_into().ok().map(Zeroizing::new)
 }
 
+/// Keeps a new key in the place of the one before, if there was one.
+pub(crate) fn renew(host: &Host, folder: &Folder, key: &StoreKey) {
+    if self::key(host, folder).is_some() {
+        put(host, folder, key);
+    }
+}
+
 /// Forgets the key.
-pub(super) fn forget(host: &Host, folder: &Folder) {
+pub(crate) fn forget(host: &Host, folder: &Folder) {
     if let Some(volatile) = &host.volatile {
         volatile.remove(&name(folder));
     }

@@ -2,27 +2,40 @@
 //! the command line each hold one, and speak to it through [`Desk::dispatch`].
 
 pub mod commands;
-mod day_slot;
+pub(crate) mod day_slot;
 mod door;
+mod morning;
 mod seat;
+mod seated;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
+mod tries;
 
-pub(crate) use door::{finish, open, sign_in_learner, sign_in_staff, state};
+pub(crate) use door::{
+    finish, open, open_for, open_with_code, sign_in_learner, sign_in_staff, state,
+};
+pub(crate) use morning::{morning, set_morning, show_morning};
 pub(crate) use seat::Seat;
+pub(crate) use seated::{set_limits, show_limits, stay};
 
 use std::path::{Path, PathBuf};
 
-use commands::{SamplePlace, SiteKind, StaffRole};
+use commands::{SamplePlace, SessionEnd, SiteKind};
+use seated::Seated;
+use tries::Tries;
 
-use crate::error::{Error, Result, StoreError};
+use crate::access::Refusals;
+use crate::approvals::Approvals;
+use crate::error::{Error, PeopleError, Result, StoreError};
 use crate::host::Host;
 use crate::ids::FileHash;
 use crate::jobs::{Jobs, SharedSite};
+use crate::people::fresh::FreshCards;
 use crate::rpc::Who;
 use crate::rpc::{self, Call, Caller};
 use crate::sample;
 use crate::site::Folder;
+use crate::window::{Asked, Pages};
 
 /// One data folder and whoever sits at it.
 #[derive(Debug)]
@@ -31,8 +44,20 @@ pub struct Desk {
     pub(crate) host: Host,
     pub(crate) jobs: Jobs,
     pub(crate) seat: Seat,
+    pub(crate) refusals: Refusals,
+    pub(crate) approvals: Approvals,
     pub(crate) place: Option<SamplePlace>,
+    /// Cards whose pictures are known until somebody else sits here.
+    pub(crate) fresh: FreshCards,
+    pub(crate) kiosk: bool,
+    pub(crate) asked: Asked,
+    pub(crate) pages: Pages,
     use_of: Use,
+    tries: Option<Tries>,
+    /// Wrong passphrases that the journal does not tell of yet.
+    refused: u32,
+    seated: Option<Seated>,
+    ended: Option<SessionEnd>,
 }
 
 /// What a desk is used by.
@@ -60,8 +85,18 @@ impl Desk {
             host,
             jobs: Jobs::default(),
             seat: Seat::Empty,
+            refusals: Refusals::default(),
+            approvals: Approvals::default(),
             place,
+            fresh: FreshCards::default(),
+            kiosk: false,
+            asked: Asked::default(),
+            pages: Pages::default(),
             use_of,
+            tries: None,
+            refused: 0,
+            seated: None,
+            ended: None,
         };
         desk.sit()?;
         Ok(desk)
@@ -73,18 +108,22 @@ impl Desk {
         command: &str,
         request: serde_json::Value,
     ) -> Result<serde_json::Value> {
+        let ended = self.end_if_over(command);
         let outcome = rpc::dispatch(&mut Call { desk: self }, command, request);
+        let outcome = match (outcome, ended) {
+            (Err(Error::NotPermitted), Some(_)) => Err(PeopleError::SessionEnded.into()),
+            (outcome, _) => outcome,
+        };
         outcome.inspect_err(|error| self.put_aside_if_damaged(error))
     }
 
-    /// A picture of the content, for whoever is signed in: media type and bytes.
-    pub fn picture(&self, hash: &str) -> Result<(&'static str, Vec<u8>)> {
-        if self.who().is_none() {
+    /// A picture, a sound or a film of the content, for whoever is signed in: media type and bytes.
+    pub fn media(&self, hash: &str) -> Result<(&'static str, Vec<u8>)> {
+        if self.who().is_none() || self.over().is_some() {
             return Err(Error::NotPermitted);
         }
         let file: FileHash = hash.parse()?;
-        self.site()?
-            .with(|site| Ok(("image/svg+xml", site.content_file(file)?)))
+        self.site()?.with(|site| site.content_file(file))
     }
 
     /// The folder of the site that this desk sits at.
@@ -93,6 +132,11 @@ impl Desk {
             Some(place) => sample::folder_of(&self.home, place),
             None => Folder::at(self.home.join("site")),
         }
+    }
+
+    /// Running time, milliseconds.
+    pub(crate) fn now(&self) -> u64 {
+        self.host.clock.monotonic_millis()
     }
 
     pub(crate) fn home(&self) -> &Path {
@@ -128,11 +172,7 @@ impl Desk {
             Seat::Open {
                 who: Some(Who::Staff { role, .. }),
                 ..
-            } => match role {
-                StaffRole::Officer => vec![Caller::Staff],
-                StaffRole::Trainer => vec![Caller::Staff, Caller::Trainer],
-                StaffRole::Coordinator => vec![Caller::Staff, Caller::Coordinator],
-            },
+            } => Caller::of_staff(role),
         };
         if self.use_of == Use::Console {
             callers.push(Caller::Console);
@@ -144,14 +184,11 @@ impl Desk {
         self.use_of == Use::Console
     }
 
-    /// True if learners sign in at this site.
-    pub(crate) fn is_for_learners(&self) -> bool {
-        matches!(
-            &self.seat,
-            Seat::Open {
-                kind: SiteKind::Station,
-                ..
-            }
-        )
+    /// What the site is for, while it is open.
+    pub(crate) fn kind(&self) -> Option<&SiteKind> {
+        match &self.seat {
+            Seat::Open { kind, .. } => Some(kind),
+            _ => None,
+        }
     }
 }

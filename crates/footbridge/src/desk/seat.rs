@@ -8,6 +8,7 @@ use crate::people::slots::Sidecar;
 use crate::rpc::Who;
 use crate::site::Site;
 use crate::storage::StoreKey;
+use crate::window::Asked;
 
 /// A state of the desk.
 #[derive(Debug)]
@@ -28,6 +29,7 @@ pub(crate) enum Seat {
 impl Desk {
     /// Takes the seat as the disk has it: empty, locked, or open by the day slot.
     pub(crate) fn sit(&mut self) -> Result<()> {
+        self.fresh.forget();
         self.seat = Seat::Empty;
         let folder = self.folder();
         if !folder.holds_site() {
@@ -49,7 +51,9 @@ impl Desk {
 
     /// Opens the site with its key; nobody is signed in yet.
     pub(crate) fn open_with(&mut self, key: &StoreKey) -> Result<()> {
-        let site = Site::open(self.folder(), self.host.clone(), key)?;
+        let mut site = Site::open(self.folder(), self.host.clone(), key)?;
+        site.settle_slots_or_later()?;
+        site.keep_copy_if_due()?;
         self.seat_at(site);
         Ok(())
     }
@@ -76,6 +80,9 @@ impl Desk {
 
     /// Somebody signed in, or nobody is any more.
     pub(crate) fn set_who(&mut self, now: Option<Who>) {
+        self.fresh.forget();
+        self.asked = Asked::default();
+        self.pages.forget();
         if let Seat::Open { who, .. } = &mut self.seat {
             *who = now;
         }
@@ -83,14 +90,17 @@ impl Desk {
 
     /// Stands up from the sample data.
     pub(crate) fn leave_sample(&mut self) {
+        self.fresh.forget();
         day_slot::forget(&self.host, &self.folder());
         self.seat = Seat::Empty;
+        self.tries = None;
         self.place = None;
     }
 
     /// Moves to another place of the sample data.
     pub(crate) fn move_to(&mut self, place: SamplePlace) -> Result<()> {
         self.seat = Seat::Empty;
+        self.tries = None;
         self.place = Some(place);
         self.sit()
     }

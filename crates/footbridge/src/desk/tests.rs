@@ -1,5 +1,7 @@
 //! The desk over damaged files, and who may do what at which kind of site.
 
+mod sessions;
+
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -14,10 +16,10 @@ use crate::people::staff::{NewStaff, first_role};
 use crate::site::tests::{belongs, host, host_with};
 use crate::site::{Folder, NewSite, Site};
 
-const PASSPHRASE: &str = "a long passphrase";
+pub(crate) const PASSPHRASE: &str = "a long passphrase";
 
 /// A site with one member of staff, closed again.
-fn found(home: &Path, kind: SiteKind) -> Folder {
+pub(crate) fn found(home: &Path, kind: SiteKind) -> Folder {
     let host = host();
     let folder = Folder::at(home.join("site"));
     let key = zeroize::Zeroizing::new([4; 32]);

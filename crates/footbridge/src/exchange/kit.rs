@@ -67,6 +67,7 @@ pub(crate) struct NewKit<'a> {
 impl Site {
     /// Writes a kit to a stick. The words are nowhere but in what comes back.
     pub(crate) fn write_kit(&self, new: &NewKit<'_>, stick: &Path) -> Result<KitMade> {
+        self.stick_for_use(stick)?;
         let stick = Stick::at(stick)?;
         let json =
             Zeroizing::new(serde_json::to_vec(&self.kit(new)?).expect("a kit has plain fields"));
@@ -77,11 +78,9 @@ impl Site {
         };
         let sealed = sealing::seal_with_passphrase(&words, &json, factor)?;
         let file = hash_name(FileHash::of(&sealed), ENDING);
-        Pen {
-            stick: &stick,
-            host: &self.host,
-        }
-        .place(FOLDER, &file, sealed.as_slice())?;
+        let pen = Pen::on(&stick, &self.host);
+        pen.place(FOLDER, &file, sealed.as_slice())?;
+        pen.settle()?;
         Ok(KitMade { file, words })
     }
 
@@ -131,11 +130,12 @@ pub(crate) fn open_kit(stick: &Path, file: &str, words: &str) -> Result<Belongs>
     }
     let json = sealing::open_with_passphrase(&tidy(words), &sealed, BYTES_LIMIT)
         .map_err(|error| damaged(error.into()))?;
-    let kit: Kit = serde_json::from_slice(&json).map_err(|_| ExchangeError::KitDamaged)?;
-    belongs(kit)
+    of_json(&json)
 }
 
-fn belongs(kit: Kit) -> Result<Belongs> {
+/// Takes what stands in a kit, once it is open.
+pub(super) fn of_json(json: &[u8]) -> Result<Belongs> {
+    let kit: Kit = serde_json::from_slice(json).map_err(|_| ExchangeError::KitDamaged)?;
     if kit.format != FORMAT || Identity::from_secret(&kit.content_identity).is_err() {
         return Err(ExchangeError::KitDamaged.into());
     }

@@ -12,9 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::stick::Stick;
 use super::write::Pen;
 use crate::error::{Error, ExchangeError, OrNotFound, Result};
-use crate::ids::{CentreId, ClassroomId, EventHash, FileHash, JournalId, SiteId};
+use crate::ids::{CentreId, ClassroomId, EventHash, FileHash, JournalId, Pseudonym, SiteId};
 use crate::site::Site;
-use crate::storage::{OwnCentre, Paper, PaperRow};
+use crate::storage::{OwnCentre, Paper, PaperRow, Withdrawal};
 
 /// The only version there is.
 const FORMAT: u32 = 1;
@@ -36,11 +36,32 @@ pub(super) struct Statement {
     pub(super) number: Number,
     pub(super) issued_millis: u64,
     pub(super) classrooms: Vec<StatedClassroom>,
+    /// The centre itself, as a site with a journal.
+    pub(super) centre_site: StatedCentre,
     pub(super) sites: Vec<StatedSite>,
-    pub(super) staff: [(); 0],
-    pub(super) revoked: [(); 0],
     pub(super) stick_policy: StickPolicy,
-    pub(super) files: [(); 0],
+    /// Versions of packs that are not to be used any more.
+    pub(super) withdrawn: Vec<Withdrawal>,
+    /// Files of this centre for some of its sites.
+    pub(super) files: Vec<StatedFile>,
+}
+
+/// The centre as a site.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StatedCentre {
+    pub(super) site: SiteId,
+    pub(super) key: PublicKey,
+    pub(super) recipient: Recipient,
+}
+
+/// A file in the centre's folder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StatedFile {
+    pub(super) name: String,
+    pub(super) bytes: u64,
+    pub(super) sha256: FileHash,
 }
 
 /// A classroom of a statement.
@@ -50,7 +71,19 @@ pub(super) struct StatedClassroom {
     pub(super) classroom: ClassroomId,
 }
 
-/// An admitted site of a statement.
+/// How a centre stands to a site that it once admitted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Standing {
+    /// It belongs to its classroom.
+    Active,
+    /// It was copied: whoever has its keys takes new ones and asks again.
+    Copied,
+    /// It is trusted no longer.
+    Revoked,
+}
+
+/// A site of a statement, whatever became of it: its journals must be provable for ever.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct StatedSite {
@@ -59,6 +92,7 @@ pub(super) struct StatedSite {
     pub(super) classroom: ClassroomId,
     pub(super) key: PublicKey,
     pub(super) recipient: Recipient,
+    pub(super) standing: Standing,
 }
 
 /// Which sticks may be used.
@@ -67,6 +101,8 @@ pub(super) struct StatedSite {
 pub(super) enum StickPolicy {
     /// Any stick.
     Any,
+    /// Only sticks that stand in the register.
+    Registered,
 }
 
 /// What a centre holds of each journal.
@@ -78,17 +114,54 @@ pub(super) struct Receipt {
     pub(super) number: Number,
     pub(super) issued_millis: u64,
     pub(super) journals: Vec<Held>,
+    /// Bundles that were taken in lately: the 32 digits of their names.
+    pub(super) taken: Vec<String>,
     pub(super) refusals: Vec<Refusal>,
-    pub(super) erasures: [(); 0],
+    pub(super) erasures: Vec<Erasure>,
 }
 
-/// A journal that the centre holds without a gap, up to an event.
+/// What the centre holds of a journal.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Held {
     pub(super) journal: JournalId,
-    pub(super) last: u64,
+    /// Last events without a gap before them; two or more are a fork.
+    pub(super) tips: Vec<HeldTip>,
+    /// Stretches, also beyond gaps: first and last number.
+    pub(super) ranges: Vec<(u64, u64)>,
+}
+
+/// A last event.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct HeldTip {
+    pub(super) seq: u64,
     pub(super) head: EventHash,
+}
+
+/// A person whose bodies must go: SHA-256 of the id, and how journals spoke of them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Erasure {
+    pub(super) tombstone: FileHash,
+    pub(super) subjects: Vec<ErasedSubject>,
+}
+
+impl Erasure {
+    /// True if every scope in it is one.
+    pub(super) fn is_plausible(&self) -> bool {
+        self.subjects.iter().all(|subject| subject.scope < 3)
+    }
+}
+
+/// How one journal spoke of an erased person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ErasedSubject {
+    pub(super) journal: JournalId,
+    /// 0 class, 1 office, 2 centre.
+    pub(super) scope: u8,
+    pub(super) subject: Pseudonym,
 }
 
 /// A bundle that the centre did not take: the 32 digits of its name, and why.
@@ -108,6 +181,8 @@ pub(super) trait CentrePaper: Serialize + DeserializeOwned {
     fn head(&self) -> (u32, CentreId, Number);
     /// The centre's time.
     fn issued_millis(&self) -> u64;
+    /// True if everything in it is in its range.
+    fn is_plausible(&self) -> bool;
     /// It cannot be read, or our centre did not sign it.
     fn damaged() -> ExchangeError;
     /// It is of another centre.
@@ -124,6 +199,12 @@ impl CentrePaper for Statement {
 
     fn issued_millis(&self) -> u64 {
         self.issued_millis
+    }
+
+    fn is_plausible(&self) -> bool {
+        let named_by_key = |site: &StatedSite| SiteId::of_key(&site.key) == site.site;
+        self.sites.iter().all(named_by_key)
+            && SiteId::of_key(&self.centre_site.key) == self.centre_site.site
     }
 
     fn damaged() -> ExchangeError {
@@ -147,6 +228,17 @@ impl CentrePaper for Receipt {
         self.issued_millis
     }
 
+    fn is_plausible(&self) -> bool {
+        let storable = |n: u64| i64::try_from(n).is_ok();
+        self.journals.iter().all(|held| {
+            held.tips.iter().all(|tip| storable(tip.seq))
+                && held
+                    .ranges
+                    .iter()
+                    .all(|(first, last)| 0 < *first && first <= last && storable(*last))
+        }) && self.erasures.iter().all(Erasure::is_plausible)
+    }
+
     fn damaged() -> ExchangeError {
         ExchangeError::ReceiptDamaged
     }
@@ -158,7 +250,16 @@ impl CentrePaper for Receipt {
 
 /// Believes a paper: our centre signed it, for this place.
 pub(super) fn read<P: CentrePaper>(envelope: &[u8], centre: &OwnCentre) -> Result<P> {
-    let key = PublicKey::from_bytes(&centre.key)?;
+    read_by(envelope, centre.centre, &centre.key)
+}
+
+/// Believes a paper that this key of a centre signed.
+pub(super) fn read_by<P: CentrePaper>(
+    envelope: &[u8],
+    centre: CentreId,
+    key: &[u8; 32],
+) -> Result<P> {
+    let key = PublicKey::from_bytes(key)?;
     let mut named = None;
     let proved = dsse::verify_by(envelope, P::TYPE, |payload| {
         named = centre_named_in(payload);
@@ -166,17 +267,21 @@ pub(super) fn read<P: CentrePaper>(envelope: &[u8], centre: &OwnCentre) -> Resul
     });
     let paper: P = match proved {
         Ok((verified, _)) => verified.decode().map_err(|_| P::damaged())?,
-        Err(_) if named.is_some_and(|named| named != centre.centre) => {
+        Err(_) if named.is_some_and(|named| named != centre) => {
             return Err(P::wrong_centre().into());
         }
         Err(_) => return Err(P::damaged().into()),
     };
     let (format, of, number) = paper.head();
-    if of != centre.centre {
+    if of != centre {
         return Err(P::wrong_centre().into());
     }
     let in_range = |n: u64| i64::try_from(n).is_ok();
-    if format != FORMAT || !in_range(number.n) || !in_range(paper.issued_millis()) {
+    if format != FORMAT
+        || !in_range(number.n)
+        || !in_range(paper.issued_millis())
+        || !paper.is_plausible()
+    {
         return Err(P::damaged().into());
     }
     Ok(paper)
@@ -213,7 +318,18 @@ impl Site {
         let Some(row) = self.store.paper(P::PAPER)? else {
             return Ok(None);
         };
-        read(&row.envelope, &self.centre()?).map(Some)
+        let centre = self.centre()?;
+        let newest = read(&row.envelope, &centre);
+        // What was believed under a key that the centre has replaced since is not unsaid.
+        for key in self.store.former_centre_keys()? {
+            if newest.is_ok() {
+                break;
+            }
+            if let Ok(paper) = read_by(&row.envelope, centre.centre, &key) {
+                return Ok(Some(paper));
+            }
+        }
+        newest.map(Some)
     }
 
     /// The number that follows the newest paper of a kind.
@@ -246,6 +362,25 @@ impl Site {
     }
 }
 
+/// True if the newest statement that a site holds asks for registered sticks.
+pub(crate) fn stated_stick_policy(site: &Site) -> Result<bool> {
+    let statement: Option<Statement> = site.newest()?;
+    Ok(statement.is_some_and(|said| said.stick_policy == StickPolicy::Registered))
+}
+
+/// Lets a site hold a statement of its centre that asks for registered sticks.
+#[cfg(test)]
+pub(crate) fn state_registered_sticks_only(site: &Site) {
+    let centre = site.centre().unwrap();
+    let statement = Statement {
+        stick_policy: StickPolicy::Registered,
+        ..super::statement::compose(site).unwrap()
+    };
+    let row = sign(&statement, &centre).unwrap();
+    site.note(|write| write.set_paper(Paper::Statement, &row))
+        .unwrap();
+}
+
 /// The same bytes under two names.
 pub(super) fn copies(stem: &str) -> [String; 2] {
     [format!("{stem}-a.json"), format!("{stem}-b.json")]
@@ -256,7 +391,7 @@ pub(super) fn place_copies(pen: &Pen<'_>, inner: &str, stem: &str, row: &PaperRo
     let mut wrote = false;
     for name in copies(stem) {
         if !lies_there(pen.stick, inner, &name, &row.envelope) {
-            pen.place(inner, &name, row.envelope.as_slice())?;
+            pen.place_last(inner, &name, row.envelope.as_slice())?;
             wrote = true;
         }
     }

@@ -1,7 +1,7 @@
-//! The programme on a stick: the centre carries it to its sites, every site installs from it.
+//! The programme on a stick: centres and offices carry it to sites, every site installs from it.
 
 use std::fs::File;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use footbridge_signing::tuf::{self, Expiry};
 
@@ -10,49 +10,137 @@ use super::round::Round;
 use super::stick::Stick;
 use super::write::{Pen, hash_of};
 use crate::desk::commands::SiteKind;
-use crate::error::{AtPath, OrNotFound, Result};
-use crate::jobs::Work;
+use crate::error::{AtPath, Error, ExchangeError, Result};
 use crate::jobs::commands::Stage;
-use crate::packs::install::install_from;
+use crate::jobs::{SharedSite, Work};
+use crate::packs::carry::keep_programme;
+use crate::packs::install::{InstallReport, install_from};
+use crate::packs::trust::trusted;
+use crate::programme::centre_keys::CentreKeys;
 use crate::programme::repository::PackTarget;
-use crate::programme::{FolderFetch, refresh_own};
+use crate::programme::{FolderFetch, read_centre_keys};
 use crate::site::Site;
 
 const FOLDER: &str = "programme";
 const TIMESTAMP: &str = "metadata/timestamp.json";
 
-/// Installs packs: from the stick, or at the centre from the programme that it carries.
-pub(super) fn take(site: &mut Site, stick: &Stick, round: &mut Round) -> Result<()> {
-    let folder = match site.kind {
-        SiteKind::Centre => Some(site.folder.programme()).filter(|own| own.is_dir()),
-        _ => stick.folder(FOLDER),
+/// Installs packs: from the stick, or from the programme that a site of this kind carries.
+pub(super) fn take(site: &SharedSite, stick: &Stick, work: &Work, round: &mut Round) -> Result<()> {
+    let there = stick.folder(FOLDER);
+    let (kind, own) = site.with(|site| Ok((site.kind.clone(), site.folder.programme())))?;
+    let from = match kind {
+        SiteKind::Station => there,
+        SiteKind::Centre => Some(own).filter(|own| own.is_dir()),
+        SiteKind::Office => match there {
+            Some(there) => take_along(site, &there, own, work, round)?,
+            None => None,
+        },
     };
-    let Some(folder) = folder else { return Ok(()) };
-    match install_from(site, &folder) {
-        Ok(report) => round
-            .came_in
-            .extend(report.installed.into_iter().map(|pack| CameIn::Pack {
-                title: pack.title,
-                version: pack.version,
-            })),
-        Err(error) => round.refuse(FOLDER, error)?,
+    let Some(from) = from else { return Ok(()) };
+    match install_from(site, &from, work) {
+        Ok(report) => tell(report, round)?,
+        Err(error) => return round.refuse(FOLDER, error),
+    }
+    match site.with(|site| take_centre_keys(site, &from)) {
+        Err(error) => round.refuse(FOLDER, error),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// The programme says by which keys our centre signs. One that it lists no longer counts no
+/// longer; a programme that is older than what is trusted here has no say.
+fn take_centre_keys(site: &Site, programme: &Path) -> Result<()> {
+    if site.kind == SiteKind::Centre {
+        return Ok(());
+    }
+    let now = (site.now_millis() / 1000) as i64;
+    let mut fetch = FolderFetch(programme);
+    let Ok(refreshed) = tuf::refresh(&trusted(site)?, &mut fetch, now, Expiry::Warn) else {
+        return Ok(());
+    };
+    let centre = site.centre()?;
+    let listed = refreshed.target(&CentreKeys::target_name(centre.centre));
+    if listed.is_err() {
+        return Ok(());
+    }
+    let keys = read_centre_keys(programme, &refreshed, centre.centre)?;
+    let (Some(key), Some(recipient)) = (keys.keys.first(), keys.recipients.first()) else {
+        return Err(ExchangeError::CentreKeysWrong.into());
+    };
+    let recipient = recipient.to_string();
+    if *key.as_bytes() == centre.key && recipient == centre.recipient {
+        return Ok(());
+    }
+    site.note(|write| write.replace_centre_keys(key.as_bytes(), &recipient))
+}
+
+/// Keeps the stick's programme whole for other sticks. What is installed comes out of the copy,
+/// so that the stick is read once; if the copy is not whole, it comes from the stick.
+fn take_along(
+    site: &SharedSite,
+    stick: &Path,
+    own: PathBuf,
+    work: &Work,
+    round: &mut Round,
+) -> Result<Option<PathBuf>> {
+    match keep_programme(site, stick, &own, work) {
+        Ok(true) => Ok(Some(own)),
+        Ok(false) => Ok(Some(stick.to_owned())),
+        Err(error @ (Error::Signing(_) | Error::Pack(_))) => {
+            round.refuse(FOLDER, error).map(|()| None)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn tell(report: InstallReport, round: &mut Round) -> Result<()> {
+    for pack in report.installed {
+        round.came_in.push(CameIn::Pack {
+            title: pack.title,
+            version: pack.version,
+        });
+    }
+    if report.older_programme {
+        round.came_in.push(CameIn::OlderProgramme);
+    }
+    if report.not_for_this > 0 {
+        round.came_in.push(CameIn::NotForThisComputer {
+            packs: report.not_for_this,
+        });
+    }
+    for refused in report.refused {
+        round.refuse(&refused.name, refused.error)?;
     }
     Ok(())
 }
 
-/// What a centre carries: where it lies, and how many packs are in it.
-pub(super) struct Carried {
-    folder: std::path::PathBuf,
+/// What a site carries: where it lies, and how many packs are in it.
+struct Carried {
+    folder: PathBuf,
     packs: u32,
 }
 
-/// The centre's programme, unless it cannot be read or the stick has a newer one.
-pub(super) fn carried(site: &Site, stick: &Stick, round: &mut Round) -> Result<Option<Carried>> {
+/// Writes the programme that this site carries, if the stick has none or an older one.
+pub(super) fn give(site: &SharedSite, pen: &Pen<'_>, work: &Work, round: &mut Round) -> Result<()> {
+    match site.with(|site| carried(site, pen.stick, round))? {
+        Some(carried) => copy(&carried, pen, work, round),
+        None => Ok(()),
+    }
+}
+
+/// The own programme, unless it cannot be read or the stick has a newer one.
+///
+/// A station carries none. What lies at an office is believed no more than a stick: it must
+/// verify from what is trusted here. An office whose copy fell behind is filled by the next stick.
+fn carried(site: &Site, stick: &Stick, round: &mut Round) -> Result<Option<Carried>> {
     let folder = site.folder.programme();
-    if !folder.join(TIMESTAMP).is_file() {
+    if site.kind == SiteKind::Station || !folder.join(TIMESTAMP).is_file() {
         return Ok(None);
     }
-    match refresh_own(&folder) {
+    let now = (site.now_millis() / 1000) as i64;
+    let trusted = trusted(site)?;
+    let own = tuf::refresh(&trusted, &mut FolderFetch(&folder), now, Expiry::Warn);
+    match own {
         Ok(own) if is_newer_on(site, stick, own.timestamp_version)? => Ok(None),
         Ok(own) => {
             let packs = own
@@ -64,7 +152,8 @@ pub(super) fn carried(site: &Site, stick: &Stick, round: &mut Round) -> Result<O
                 folder,
             }))
         }
-        Err(error) => round.refuse(FOLDER, error).map(|()| None),
+        Err(_) if site.kind == SiteKind::Office => Ok(None),
+        Err(error) => round.refuse(FOLDER, error.into()).map(|()| None),
     }
 }
 
@@ -73,18 +162,19 @@ fn is_newer_on(site: &Site, stick: &Stick, own_version: u64) -> Result<bool> {
     let Some(folder) = stick.folder(FOLDER) else {
         return Ok(false);
     };
-    let trusted = site
-        .store
-        .trusted_metadata()?
-        .or_not_found("root metadata")?;
     let now = (site.now_millis() / 1000) as i64;
-    let there = tuf::refresh(&trusted, &mut FolderFetch(&folder), now, Expiry::Warn);
+    let there = tuf::refresh(
+        &trusted(site)?,
+        &mut FolderFetch(&folder),
+        now,
+        Expiry::Warn,
+    );
     // What does not verify is no programme, and ours takes its place.
     Ok(there.is_ok_and(|there| there.timestamp_version > own_version))
 }
 
 /// Writes what is missing or different on the stick: content, then metadata, the timestamp last.
-pub(super) fn give(carried: &Carried, pen: &Pen<'_>, work: &Work, round: &mut Round) -> Result<()> {
+fn copy(carried: &Carried, pen: &Pen<'_>, work: &Work, round: &mut Round) -> Result<()> {
     let mut files = files_below(&carried.folder, "targets")?;
     files.extend(
         files_below(&carried.folder, "metadata")?
@@ -115,7 +205,12 @@ fn place_if_different(from: &Path, file: &str, pen: &Pen<'_>) -> Result<bool> {
     if there == Some(hash_of(&mut source).at(&path)?) {
         return Ok(false);
     }
-    pen.place(&inner, name, File::open(&path).at(&path)?)?;
+    let content = File::open(&path).at(&path)?;
+    if file == TIMESTAMP {
+        pen.place_last(&inner, name, content)?;
+    } else {
+        pen.place(&inner, name, content)?;
+    }
     Ok(true)
 }
 

@@ -1,218 +1,227 @@
-//! Sending the own journal: everything that the centre has not receipted goes onto the stick.
+//! What a station or an office sends: everything that the centre or a site of its classroom lacks.
 
 use std::collections::BTreeSet;
 
 use footbridge_signing::sealing::Recipient;
 
-use super::bundle::{self, Admission, AskingKind, EventsFile, Manifest, Range, Tip};
-use super::commands::WentOut;
+use super::bundle::{Admission, AskingKind};
+use super::known::{Known, Trust};
+use super::letter::{self, Letter, Readers};
 use super::papers::Statement;
+use super::party::{Party, merged, without};
 use super::round::Round;
 use super::stick::hash_name;
-use super::take::{ENDING, FOLDER, people_in};
+use super::take::{ENDING, FOLDER};
 use super::write::Pen;
 use crate::desk::commands::SiteKind;
-use crate::error::{OrNotFound, Result};
-use crate::events::{Event, HEADER_LEN, Scope, Seal, chain};
-use crate::ids::{BundleId, FileHash};
-use crate::jobs::commands::Stage;
+use crate::error::Result;
+use crate::ids::{ClassroomId, SiteId};
 use crate::jobs::{SharedSite, Work};
 use crate::site::Site;
-use crate::storage::{JournalRow, OwnBundle};
+use crate::storage::{JournalRow, OwnBundle, Span};
 
-/// Most bytes of events in one bundle: what is left of the cap is for padding and manifest.
-const EVENT_BYTES_AT_MOST: usize = 48 * 1024 * 1024;
-
-/// Writes what the centre has not receipted; between two bundles the site is free.
+/// Writes what somebody lacks, and what this site holds.
 pub(super) fn send_all(
     site: &SharedSite,
     pen: &Pen<'_>,
     work: &Work,
     round: &mut Round,
 ) -> Result<()> {
-    let (mut first, last) = site.with(|site| {
-        remove_covered(site, pen)?;
-        Ok((
-            site.store.receipted_through(site.keys.journal)? + 1,
-            site.last_seq(),
-        ))
-    })?;
-    while first <= last {
-        work.at(Stage::Writing, first as usize, last as usize)?;
-        first = site.with(|site| send(site, pen, round, (first, last)))? + 1;
-    }
-    Ok(())
+    let letter = site.with(|site| letter_to_classroom(site, round))?;
+    letter::post(site, pen, work, round, &letter)
 }
 
-/// Own bundles that the centre holds in full are of no more use on the stick.
-fn remove_covered(site: &Site, pen: &Pen<'_>) -> Result<()> {
-    for own in site.store.own_bundles()? {
-        if own.last <= site.store.receipted_through(own.journal)? {
-            pen.remove(FOLDER, &hash_name(own.file, ENDING))?;
+fn letter_to_classroom(site: &Site, round: &Round) -> Result<Letter> {
+    let known = site.known()?;
+    let centre = site.centre()?;
+    let mut parties = vec![site.centre_party()?];
+    if let Some(classroom) = centre.classroom {
+        parties.extend(site.site_parties(&known, classroom, false)?);
+    }
+    let mut spans = Vec::new();
+    for journal in site.store.journals()? {
+        if !may_carry(site, &known, &journal) {
+            continue;
+        }
+        let parties = parties_that_may_have(site, &journal, &parties)?;
+        for span in site.lacking(journal.journal, &parties)? {
+            if journal.site == site.id() || !round.lies_there(&span) {
+                spans.push(span);
+            }
         }
     }
-    Ok(())
+    let mut letter = addressed(site, &known, centre.classroom)?;
+    letter.copy_to_centre(&centre.recipient.parse()?);
+    letter.spans = spans;
+    letter.admission = admission(site, &known)?;
+    Ok(letter)
 }
 
-/// Writes one bundle that begins at `first`; gives the last entry that is now on the stick.
-fn send(
-    site: &mut Site,
-    pen: &Pen<'_>,
-    round: &mut Round,
-    (first, last): (u64, u64),
-) -> Result<u64> {
-    let last = last.min(first + bundle::EVENTS_LIMIT - 1);
-    let mut events = site.store.stretch(site.keys.journal, first, last)?;
-    events.truncate(fitting(&events));
-    let end = events.last().or_not_found("event")?;
-    let (last, head) = (end.header.seq, end.hash);
-    if lies_there(site, round, (first, last))? {
-        return Ok(last);
-    }
-    let seal = Seal::make(&site.keys.journal_key, site.keys.journal, last, head);
-    site.note(|write| write.insert_seal(&seal))?;
-    let sealed = sealed(site, &events, (first, &seal))?;
-    let file = FileHash::of(&sealed);
-    pen.place(FOLDER, &hash_name(file, ENDING), sealed.as_slice())?;
-    note_sent(site, file, (first, last))?;
-    remove_contained(site, pen, file, (first, last))?;
-    let learners = people_in(site, &events)?.len() as u32;
-    round.went_out.push(WentOut::Bundle {
-        events: events.len() as u32,
-        learners,
-    });
-    Ok(last)
-}
-
-/// Own bundles whose entries all stand in the one that was just written and read back.
-fn remove_contained(site: &Site, pen: &Pen<'_>, newest: FileHash, span: (u64, u64)) -> Result<()> {
-    for own in site.store.own_bundles()? {
-        let contained = own.journal == site.keys.journal
-            && own.file != newest
-            && own.first >= span.0
-            && own.last <= span.1;
-        if contained {
-            pen.remove(FOLDER, &hash_name(own.file, ENDING))?;
-        }
-    }
-    Ok(())
-}
-
-/// How many events fit into one bundle; at least one.
-fn fitting(events: &[Event]) -> usize {
-    let mut bytes = 0;
-    let over = events.iter().position(|event| {
-        bytes += HEADER_LEN + 33 + event.header.payload_length as usize;
-        bytes > EVENT_BYTES_AT_MOST
-    });
-    over.map_or(events.len(), |n| n.max(1))
-}
-
-/// True if a bundle of exactly this range lies on this stick, unharmed.
-fn lies_there(site: &Site, round: &Round, span: (u64, u64)) -> Result<bool> {
-    let written = site.store.own_bundles()?;
-    Ok(written.iter().any(|own| {
-        own.journal == site.keys.journal
-            && (own.first, own.last) == span
-            && round.own.contains(&own.file)
-    }))
-}
-
-fn note_sent(site: &Site, file: FileHash, (first, last): (u64, u64)) -> Result<()> {
-    let own = OwnBundle {
-        file,
-        journal: site.keys.journal,
-        first,
-        last,
-        written_millis: site.now_millis(),
+/// A letter to the sites of a classroom, with nothing in it yet.
+pub(super) fn addressed(
+    site: &Site,
+    known: &Known,
+    classroom: Option<ClassroomId>,
+) -> Result<Letter> {
+    let readers: Vec<_> = classroom
+        .into_iter()
+        .flat_map(|classroom| known.readers(classroom))
+        .filter(|reader| reader.site != site.id())
+        .collect();
+    let of = |kinds: &[SiteKind]| -> BTreeSet<_> {
+        let these = readers.iter().filter(|reader| kinds.contains(&reader.kind));
+        these.map(|reader| reader.recipient.clone()).collect()
     };
-    site.note(|write| write.insert_own_bundle(&own))
-}
-
-fn sealed(site: &Site, events: &[Event], (first, seal): (u64, &Seal)) -> Result<Vec<u8>> {
-    let statement: Option<Statement> = site.newest()?;
-    let journal = site
-        .store
-        .journal(site.keys.journal)?
-        .or_not_found("journal")?;
-    let bytes = chain::write(events);
-    let manifest = Manifest {
-        format: bundle::FORMAT,
-        bundle: BundleId::draw(&site.host),
-        sender: site.id(),
-        sender_key: site.keys.site_key.public(),
-        created_millis: site.now_millis(),
-        recipients: recipients(site, statement.as_ref(), events)?,
-        stick: (),
-        ranges: vec![range(&journal, first, seal)?],
-        vector: vector(site)?,
-        admission: admission(site, statement.as_ref())?,
-        events: EventsFile::of(&bytes),
-        attachments: [],
-    };
-    bundle::seal(&site.keys.site_key, &manifest, &bytes)
-}
-
-fn range(journal: &JournalRow, first: u64, seal: &Seal) -> Result<Range> {
-    let certificate = String::from_utf8(journal.certificate.clone()).ok();
-    Ok(Range {
-        journal: seal.journal,
-        first,
-        last: seal.seq,
-        head: seal.head,
-        seal: seal.signature,
-        certificate: certificate.or_not_found("certificate")?,
+    Ok(Letter {
+        spans: Vec::new(),
+        everybody: Readers {
+            kind: SiteKind::Station,
+            recipients: of(&[SiteKind::Station, SiteKind::Office]),
+        },
+        apart: vec![
+            Readers {
+                kind: SiteKind::Station,
+                recipients: of(&[SiteKind::Station]),
+            },
+            Readers {
+                kind: SiteKind::Office,
+                recipients: of(&[SiteKind::Office]),
+            },
+        ],
+        admission: None,
+        classroom: None,
     })
 }
 
-/// The centre; and the other sites of the classroom, if they may hold every body in it.
-fn recipients(
-    site: &Site,
-    statement: Option<&Statement>,
-    events: &[Event],
-) -> Result<Vec<Recipient>> {
-    let centre = site.centre()?;
-    let mut recipients = BTreeSet::from([centre.recipient.parse()?]);
-    let for_class = events
-        .iter()
-        .all(|e| e.body.is_none() || e.header.scope == Scope::Class);
-    if let (true, Some(statement)) = (for_class, statement) {
-        let others = statement
-            .sites
-            .iter()
-            .filter(|other| Some(other.classroom) == centre.classroom && other.site != site.id());
-        recipients.extend(others.map(|other| other.recipient.clone()));
-    }
-    Ok(recipients.into_iter().collect())
-}
-
-fn vector(site: &Site) -> Result<Vec<Tip>> {
-    let mut vector = Vec::new();
-    for row in site.store.journals()? {
-        if let Some((seq, head)) = site.store.tip(row.journal)? {
-            vector.push(Tip {
-                journal: row.journal,
-                seq,
-                head,
-            });
+impl Letter {
+    /// The centre reads everything that goes to all, or else what goes to offices.
+    fn copy_to_centre(&mut self, centre: &Recipient) {
+        self.everybody.recipients.insert(centre.clone());
+        for readers in &mut self.apart {
+            if readers.kind == SiteKind::Office {
+                readers.recipients.insert(centre.clone());
+            }
         }
     }
-    Ok(vector)
+}
+
+/// A site carries its own journals, and those of sites that the centre admitted. What the
+/// centre wrote travels as the centre sealed it.
+fn may_carry(site: &Site, known: &Known, journal: &JournalRow) -> bool {
+    let of_ours = journal.site == site.id();
+    of_ours
+        || known
+            .get(journal.site)
+            .is_some_and(|known| matches!(known.trust, Trust::Admitted | Trust::Copied))
+}
+
+/// Those to whom this site can say anything: who may hold a body that is missing here is
+/// served by others from there on.
+fn parties_that_may_have<'p>(
+    site: &Site,
+    journal: &JournalRow,
+    parties: &'p [Party],
+) -> Result<Vec<&'p Party>> {
+    let mut served = Vec::new();
+    for party in parties {
+        let of_ours = journal.site == site.id();
+        let complete = of_ours || site.can_serve(journal.journal, &party.kind)?;
+        if complete {
+            served.push(party);
+        }
+    }
+    Ok(served)
+}
+
+impl Round {
+    /// True if the bundles of others on this stick cover a stretch.
+    fn lies_there(&self, span: &Span) -> bool {
+        let there = self.there.get(&span.journal);
+        let covered = merged(there.cloned().unwrap_or_default());
+        without((span.first, span.last), &covered).is_empty()
+    }
 }
 
 /// Until a statement lists this site, every bundle asks for admission.
-fn admission(site: &Site, statement: Option<&Statement>) -> Result<Option<Admission>> {
-    let listed = statement.is_some_and(|said| said.sites.iter().any(|one| one.site == site.id()));
+fn admission(site: &Site, known: &Known) -> Result<Option<Admission>> {
+    let listed = site
+        .newest::<Statement>()?
+        .is_some_and(|said| said.sites.iter().any(|one| one.site == site.id()));
     let centre = site.centre()?;
     let (false, Some(kit), Some(token)) = (listed, centre.kit, centre.kit_token) else {
         return Ok(None);
     };
-    let kind = if site.kind == SiteKind::Office {
-        AskingKind::Office
-    } else {
-        AskingKind::Station
+    let kind = match site.kind {
+        SiteKind::Office => AskingKind::Office,
+        _ => AskingKind::Station,
     };
     let keys = (site.keys.site_key.public(), site.keys.journal_key.public());
     let recipient = site.keys.identity.recipient();
-    Ok(Some(Admission::make((kit, &token), kind, keys, recipient)))
+    let former = former_of(site, known)?;
+    Ok(Some(Admission::make(
+        (kit, &token),
+        kind,
+        keys,
+        recipient,
+        former,
+    )))
+}
+
+/// The site that this one was before it parted from its copies.
+fn former_of(site: &Site, known: &Known) -> Result<Option<SiteId>> {
+    let epochs = site.store.epochs()?;
+    let own = epochs.iter().find(|epoch| epoch.site == site.id());
+    let before = own.and_then(|own| own.predecessor);
+    let former = epochs
+        .iter()
+        .find(|epoch| Some(epoch.journal) == before && epoch.site != site.id())
+        .map(|epoch| epoch.site);
+    Ok(former.filter(|former| known.get(*former).is_some()))
+}
+
+/// Removes own bundles from the stick that say nothing any more: everybody holds what is in
+/// them, or one that was just written says it too.
+pub(super) fn remove_what_is_covered(site: &Site, pen: &Pen<'_>, round: &Round) -> Result<()> {
+    let written: BTreeSet<_> = round.written.iter().map(|own| own.file).collect();
+    let known = site.known()?;
+    let mut parties = vec![site.centre_party()?];
+    if let Some(classroom) = site.centre()?.classroom {
+        parties.extend(site.site_parties(&known, classroom, false)?);
+    }
+    // Nobody lacks anything of a bundle that had something to say.
+    let is_covered = |own: &OwnBundle| -> Result<bool> {
+        Ok(!own.spans.is_empty() && !is_lacked(site, own, &parties)?)
+    };
+    for own in round.own.values() {
+        if written.contains(&own.file) {
+            continue;
+        }
+        if round.written.iter().any(|newer| says_all_of(newer, own)) || is_covered(own)? {
+            pen.remove(FOLDER, &hash_name(own.file, ENDING))?;
+        }
+    }
+    Ok(())
+}
+
+/// True if a newer bundle makes an older one superfluous for everyone who reads it.
+pub(super) fn says_all_of(newer: &OwnBundle, older: &OwnBundle) -> bool {
+    let within = |span: &Span| {
+        newer.spans.iter().any(|wide| {
+            wide.journal == span.journal && wide.first <= span.first && wide.last >= span.last
+        })
+    };
+    newer.recipients == older.recipients && older.spans.iter().all(within)
+}
+
+/// True if one of the parties lacks something of a bundle.
+pub(super) fn is_lacked(site: &Site, own: &OwnBundle, parties: &[Party]) -> Result<bool> {
+    let parties: Vec<_> = parties.iter().collect();
+    for span in &own.spans {
+        let lacking = site.lacking(span.journal, &parties)?;
+        let overlaps = |lack: &Span| lack.first <= span.last && span.first <= lack.last;
+        if lacking.iter().any(overlaps) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

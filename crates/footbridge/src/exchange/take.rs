@@ -2,21 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use footbridge_signing::{Error as SigningError, PublicKey};
+use footbridge_signing::Error as SigningError;
 
-use super::bundle::{self, Checked, Unsealed};
+use super::bundle::{self, Checked, Manifest, Tip, Unsealed};
 use super::commands::CameIn;
-use super::papers::Statement;
+use super::known::{Known, Trust};
 use super::round::Round;
 use super::stick::{Stick, hash_name, is_hash_name};
+use super::{admission, carry, clocks};
 use crate::desk::commands::SiteKind;
 use crate::error::{Error, ExchangeError, Result};
 use crate::events::{Event, Scope};
 use crate::ids::{FileHash, PersonId, SiteId};
 use crate::jobs::commands::Stage;
 use crate::jobs::{SharedSite, Work};
-use crate::site::{Merged, Site};
-use crate::storage::{AdmittedRow, Write};
+use crate::site::{Holder, Merged, Site, Stretch, Why, fold_anew_if_asked};
+use crate::storage::{HeardRow, QuarantinedRow, TipRow, Write};
 
 pub(super) const FOLDER: &str = "bundles";
 pub(super) const ENDING: &str = ".fbbundle";
@@ -24,14 +25,16 @@ pub(super) const ENDING: &str = ".fbbundle";
 /// What became of a bundle that was not refused.
 #[derive(Debug)]
 pub(super) enum Taken {
-    /// It is sealed to others, or of a site that we have not heard of yet.
-    NotOurs,
+    /// It is sealed to others, or of a site that we have not heard of yet: it is carried on.
+    Carried,
     /// We wrote it.
-    Own(FileHash),
+    Own,
     /// It is merged, now or before.
-    Merged(CameIn),
+    Merged(Option<CameIn>),
     /// It waits for its site to be admitted.
     Waits(SiteId),
+    /// It is of a revoked site and was put aside.
+    PutAside(CameIn),
 }
 
 /// Takes every bundle of a stick, one at a time; between two of them the site is free.
@@ -42,26 +45,51 @@ pub(super) fn take_all(
     round: &mut Round,
 ) -> Result<()> {
     let names = stick.names(FOLDER, |name| is_hash_name(name, ENDING))?;
+    let mut carried = 0;
     for (done, name) in names.iter().enumerate() {
         work.at(Stage::Merging, done, names.len())?;
-        let taken = read(stick, name).and_then(|sealed| {
-            sealed
-                .map(|sealed| site.with(|site| take(site, name, &sealed)))
-                .transpose()
+        let taken = read(stick, name).and_then(|sealed| match sealed {
+            Some(sealed) => site.with(|site| take(site, round, name, &sealed)).map(Some),
+            None => Ok(None),
         });
+        let place = format!("{FOLDER}/{name}");
         match taken {
-            Ok(None | Some(Taken::NotOurs)) => {}
-            Ok(Some(Taken::Own(file))) => drop(round.own.insert(file)),
-            Ok(Some(Taken::Merged(came_in))) => round.came_in.push(came_in),
+            Ok(None | Some(Taken::Own)) => {}
+            Ok(Some(Taken::Carried)) => carried += 1,
+            Ok(Some(Taken::Merged(came_in))) => {
+                round.came_in.extend(came_in);
+                site.with(|site| site.note(|write| write.forget_refused(&place)))?;
+            }
+            Ok(Some(Taken::PutAside(came_in))) => round.came_in.push(came_in),
             Ok(Some(Taken::Waits(asking))) => drop(round.asking.insert(asking)),
-            Err(error) => round.refuse(&format!("{FOLDER}/{name}"), error)?,
+            Err(error) => {
+                let code = error.code();
+                round.refuse(&place, error)?;
+                site.with(|site| {
+                    let now = site.now_millis();
+                    site.note(|write| write.note_refused(&place, code, now))
+                })?;
+            }
         }
     }
-    for asking in &round.asking {
-        let waiting = site.with(|site| site.store.waiting_events(*asking))?;
-        round.came_in.push(CameIn::Asking { waiting });
+    if carried > 0 {
+        round.came_in.push(CameIn::Carried { bundles: carried });
+    }
+    for asking in round.asking.clone() {
+        round.came_in.extend(site.with(|site| asks(site, asking))?);
     }
     Ok(())
+}
+
+fn asks(site: &Site, asking: SiteId) -> Result<Option<CameIn>> {
+    let Some(row) = site.store.asking_site(asking)? else {
+        return Ok(None);
+    };
+    Ok(Some(CameIn::Asking {
+        site: asking.to_string(),
+        name: row.name,
+        waiting: site.store.waiting_events(asking)?,
+    }))
 }
 
 fn read(stick: &Stick, name: &str) -> Result<Option<Vec<u8>>> {
@@ -74,82 +102,151 @@ fn read(stick: &Stick, name: &str) -> Result<Option<Vec<u8>>> {
 }
 
 /// Takes one bundle, by its name and its bytes.
-pub(super) fn take(site: &mut Site, name: &str, sealed: &[u8]) -> Result<Taken> {
+pub(super) fn take(site: &mut Site, round: &mut Round, name: &str, sealed: &[u8]) -> Result<Taken> {
     let file = FileHash::of(sealed);
     if hash_name(file, ENDING) != name {
         return Err(ExchangeError::BundleDamaged.into());
     }
-    if site.store.is_own_bundle(file)? {
-        return Ok(Taken::Own(file));
+    if let Some(own) = site.store.own_bundle(file)? {
+        round.own.insert(file, own);
+        return Ok(Taken::Own);
     }
     if let Some((sender, events)) = site.store.taken_bundle(file)? {
-        return Ok(Taken::Merged(came_in(
-            site,
-            sender,
-            &Merged {
-                new: 0,
-                known: events,
-            },
-            0,
-        )?));
+        return known_bundle(site, round, file, sender, events);
     }
-    let Some(unsealed) = bundle::unseal(&site.keys.identity, sealed)? else {
-        return Ok(Taken::NotOurs);
+    let Some(unsealed) = site.unseal(sealed)? else {
+        carry::keep(site, file, sealed)?;
+        return Ok(Taken::Carried);
     };
-    let known = known_sites(site)?;
-    match known.iter().find(|(of, _)| *of == unsealed.manifest.sender) {
-        _ if unsealed.manifest.sender == site.id() => Ok(Taken::NotOurs),
-        Some((_, key)) if *key == unsealed.manifest.sender_key => {
-            merge(site, file, &unsealed).map(Taken::Merged)
-        }
-        _ if site.kind == SiteKind::Centre => ask(site, file, sealed, &unsealed).map(Taken::Waits),
-        _ => Ok(Taken::NotOurs),
-    }
-}
-
-/// Sites whose bundles count here: at the centre the admitted ones, elsewhere those of the statement.
-fn known_sites(site: &Site) -> Result<Vec<(SiteId, PublicKey)>> {
-    if site.kind == SiteKind::Centre {
-        let rows = site.store.admitted_sites()?;
-        let known = |row: &AdmittedRow| Ok((row.site, PublicKey::from_bytes(&row.key)?));
-        return rows.iter().map(known).collect();
-    }
-    let statement: Option<Statement> = site.newest()?;
-    let sites = statement
-        .map(|statement| statement.sites)
-        .unwrap_or_default();
-    Ok(sites
-        .into_iter()
-        .map(|stated| (stated.site, stated.key))
-        .collect())
-}
-
-fn merge(site: &mut Site, file: FileHash, unsealed: &Unsealed) -> Result<CameIn> {
-    let ranges = checked(site, unsealed)?;
-    let now = site.now_millis();
+    let known = site.known()?;
     let sender = unsealed.manifest.sender;
+    let trust = known
+        .get(sender)
+        .filter(|known| known.key == unsealed.manifest.sender_key)
+        .map(|known| known.trust);
+    match trust {
+        Some(Trust::Revoked) => put_aside(site, file, sealed, &unsealed, &known),
+        Some(trust) => {
+            if trust == Trust::Centre && site.kind != SiteKind::Centre {
+                carry::keep(site, file, sealed)?;
+            }
+            merge(site, round, file, &unsealed, &known)
+        }
+        None if unsealed.manifest.admission.is_some() => {
+            admission::ask(site, file, sealed, &unsealed).map(|asks| match asks {
+                true => Taken::Waits(sender),
+                false => Taken::Carried,
+            })
+        }
+        None if site.kind == SiteKind::Centre => Err(ExchangeError::BundleSenderUnknown.into()),
+        None => {
+            carry::keep(site, file, sealed)?;
+            Ok(Taken::Carried)
+        }
+    }
+}
+
+impl Site {
+    /// Opens a bundle that is sealed to this site, as it is or as it was.
+    pub(super) fn unseal(&self, sealed: &[u8]) -> Result<Option<Unsealed>> {
+        for identity in std::iter::once(&self.keys.identity).chain(&self.keys.former) {
+            if let Some(unsealed) = bundle::unseal(identity, sealed)? {
+                return Ok(Some(unsealed));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// A bundle that was merged before still says what lies on this stick.
+fn known_bundle(
+    site: &Site,
+    round: &mut Round,
+    file: FileHash,
+    sender: SiteId,
+    events: u64,
+) -> Result<Taken> {
+    for (journal, first, last) in site.store.arrivals_with(file)? {
+        round.there.entry(journal).or_default().push((first, last));
+    }
+    if site.kind != SiteKind::Centre {
+        return Ok(Taken::Merged(None));
+    }
+    let merged = Merged {
+        known: events,
+        ..Merged::default()
+    };
+    came_in(site, sender, &merged, 0).map(Taken::Merged)
+}
+
+fn merge(
+    site: &mut Site,
+    round: &mut Round,
+    file: FileHash,
+    unsealed: &Unsealed,
+    known: &Known,
+) -> Result<Taken> {
+    let manifest = &unsealed.manifest;
+    let ranges = checked(site, unsealed, known)?;
     let delivery = Delivery {
         file,
-        sender,
-        to: site.id(),
-        at_millis: now,
+        sender: manifest.sender,
+        holder: site.holder(),
+        at_millis: site.now_millis(),
+        round: round.number,
+        whole: ranges.len() == manifest.ranges.len(),
     };
-    let merged = site
-        .store
-        .write(|write| merge_ranges(write, &delivery, &ranges))?;
+    let own_journal = site.keys.journal;
+    let merged = site.store.write(|write| {
+        let merged = merge_ranges(write, &delivery, &ranges)?;
+        clocks::doubt(write, manifest, &ranges, &delivery)?;
+        hear(write, manifest, &delivery)?;
+        fold_anew_if_asked(write, delivery.holder.site)?;
+        Ok(merged)
+    })?;
+    // What was cut short does not say that the rest lies here.
+    for range in ranges.iter().filter(|_| merged.cut == 0) {
+        let journal = range.journal.journal;
+        round.there.entry(journal).or_default().push(range.span());
+    }
+    let lost = returned(&ranges, own_journal, &merged);
+    if let Some(why) = copied(site, &ranges, lost)? {
+        site.open_epoch(why)?;
+        let events = merged.new as u32;
+        return Ok(Taken::Merged(Some(CameIn::OwnWork { events })));
+    }
     let learners = learners_in(site, &ranges)?;
-    came_in(site, sender, &merged, learners)
+    came_in(site, delivery.sender, &merged, learners).map(Taken::Merged)
 }
 
-/// Checks a bundle's ranges, also against what is here already.
-pub(super) fn checked(site: &Site, unsealed: &Unsealed) -> Result<Vec<Checked>> {
-    let known: Vec<_> = known_sites(site)?.into_iter().map(|(_, key)| key).collect();
-    let mut ranges = bundle::check(unsealed, &known)?;
+/// True if entries of the own journal came in that were not here.
+fn returned(ranges: &[Checked], own: crate::ids::JournalId, merged: &Merged) -> bool {
+    merged.new > 0 && ranges.iter().any(|range| range.journal.journal == own)
+}
+
+/// Why the own journal must not go on, if anything that came in says so.
+fn copied(site: &Site, ranges: &[Checked], returned: bool) -> Result<Option<Why>> {
+    let own = site.keys.journal;
+    if site.store.tips(own)?.len() > 1 {
+        return Ok(Some(Why::Copied));
+    }
+    let tip = site.store.tip(own)?.map_or(0, |(seq, _)| seq);
+    if returned && tip > site.last_seq() {
+        return Ok(Some(Why::SetBack));
+    }
+    let successor = ranges
+        .iter()
+        .any(|range| range.predecessor == Some(own) && range.journal.site == site.id());
+    Ok(successor.then_some(Why::Copied))
+}
+
+/// Checks a bundle's ranges, also against what is here already. Ranges of sites that nobody
+/// here knows yet are left for later.
+pub(super) fn checked(site: &Site, unsealed: &Unsealed, known: &Known) -> Result<Vec<Checked>> {
+    let mut ranges = bundle::check(unsealed, known)?;
     for range in &mut ranges {
         agrees_with_here(site, range)?;
-        if site.kind == SiteKind::Station {
-            leave_out_what_stations_may_not_hold(&mut range.events);
-        }
+        leave_out_what_may_not_lie_here(&site.holder(), &mut range.events);
     }
     Ok(ranges)
 }
@@ -176,10 +273,10 @@ fn agrees_with_here(site: &Site, range: &Checked) -> Result<()> {
     }
 }
 
-fn leave_out_what_stations_may_not_hold(events: &mut [Event]) {
+fn leave_out_what_may_not_lie_here(holder: &Holder, events: &mut [Event]) {
     for event in events
         .iter_mut()
-        .filter(|event| event.header.scope != Scope::Class)
+        .filter(|event| event.header.scope != Scope::Class && !holder.may_hold(event.header.scope))
     {
         event.body = None;
     }
@@ -189,8 +286,12 @@ fn leave_out_what_stations_may_not_hold(events: &mut [Event]) {
 pub(super) struct Delivery {
     pub(super) file: FileHash,
     pub(super) sender: SiteId,
-    pub(super) to: SiteId,
+    pub(super) holder: Holder,
     pub(super) at_millis: u64,
+    /// The number of the exchange.
+    pub(super) round: u64,
+    /// Nothing in it was left for later.
+    pub(super) whole: bool,
 }
 
 /// Merges all ranges and notes the bundle, inside one transaction.
@@ -201,44 +302,85 @@ pub(super) fn merge_ranges(
 ) -> Result<Merged> {
     let mut merged = Merged::default();
     for range in ranges {
-        let one = Site::merge_into(
-            write,
-            delivery.to,
-            &range.journal,
-            &range.events,
-            std::slice::from_ref(&range.seal),
-        )?;
-        merged.new += one.new;
-        merged.known += one.known;
+        let stretch = Stretch {
+            journal: &range.journal,
+            events: &range.events,
+            seal: Some(&range.seal),
+            may_withhold: range.may_withhold,
+        };
+        merged.add(Site::merge_into(write, &delivery.holder, &stretch)?);
+    }
+    if !delivery.whole || merged.cut > 0 {
+        return Ok(merged);
     }
     let events = merged.new + merged.known;
-    write.insert_taken_bundle(delivery.file, delivery.sender, delivery.at_millis, events)?;
+    let when = (delivery.at_millis, delivery.round);
+    write.insert_taken_bundle(delivery.file, delivery.sender, when, events)?;
     for range in ranges {
         write.insert_arrival(range.journal.journal, range.span(), delivery.file)?;
     }
     Ok(merged)
 }
 
-/// Lets a bundle of a site that is not admitted wait, if a starter kit speaks for the site.
-fn ask(site: &mut Site, file: FileHash, sealed: &[u8], unsealed: &Unsealed) -> Result<SiteId> {
-    let sender = unsealed.manifest.sender;
-    let ranges = checked(site, unsealed)?;
-    let asking = super::admission::asking(site, unsealed, &ranges)?;
-    let events = ranges.iter().map(|range| range.events.len() as u64).sum();
-    site.note(|write| {
-        write.insert_asking(&asking)?;
-        write.keep_waiting(sender, file, sealed, events)
-    })?;
-    Ok(sender)
+/// Keeps what the sender says that it holds, unless it has said something newer.
+pub(super) fn hear(write: &Write<'_>, manifest: &Manifest, delivery: &Delivery) -> Result<()> {
+    let number = &manifest.number;
+    let before = write.heard(manifest.sender)?;
+    if before.is_some_and(|before| (before.epoch, before.number) >= (number.epoch, number.n)) {
+        return Ok(());
+    }
+    let heard = HeardRow {
+        site: manifest.sender,
+        epoch: number.epoch,
+        number: number.n,
+        heard_millis: delivery.at_millis,
+        said_millis: manifest.created_millis,
+        round: delivery.round,
+    };
+    let vector: Vec<TipRow> = manifest.vector.iter().map(Tip::row).collect();
+    write.set_vector(&heard, &vector)
 }
 
-fn came_in(site: &Site, sender: SiteId, merged: &Merged, learners: u32) -> Result<CameIn> {
-    Ok(CameIn::Bundle {
+/// Nothing of a revoked site counts until the coordinator has looked at it.
+///
+/// It is checked all the same: what does not hold together could never be taken in.
+fn put_aside(
+    site: &Site,
+    file: FileHash,
+    sealed: &[u8],
+    unsealed: &Unsealed,
+    known: &Known,
+) -> Result<Taken> {
+    if site.kind != SiteKind::Centre {
+        return Err(ExchangeError::BundleSenderRevoked.into());
+    }
+    let sender = unsealed.manifest.sender;
+    let ranges = checked(site, unsealed, known)?;
+    let events = ranges.iter().map(|range| range.events.len() as u64);
+    let row = QuarantinedRow {
+        file,
+        site: sender,
+        events: events.sum(),
+        since_millis: site.now_millis(),
+    };
+    site.note(|write| write.quarantine_bundle(&row, sealed))?;
+    Ok(Taken::PutAside(CameIn::PutAside {
+        site: site.store.site_name(sender)?,
+        events: row.events as u32,
+    }))
+}
+
+/// The line of the report; a bundle without entries only says what its sender holds.
+fn came_in(site: &Site, sender: SiteId, merged: &Merged, learners: u32) -> Result<Option<CameIn>> {
+    if merged.new + merged.known == 0 {
+        return Ok(None);
+    }
+    Ok(Some(CameIn::Bundle {
         site: site.store.site_name(sender)?,
         events: merged.new as u32,
         known: merged.known as u32,
         learners,
-    })
+    }))
 }
 
 fn learners_in(site: &Site, ranges: &[Checked]) -> Result<u32> {
@@ -251,12 +393,14 @@ fn learners_in(site: &Site, ranges: &[Checked]) -> Result<u32> {
 
 /// Learners whom events are about. Staff are people too, but not of interest here.
 pub(super) fn people_in(site: &Site, events: &[Event]) -> Result<BTreeSet<PersonId>> {
+    let subjects: BTreeSet<_> = events
+        .iter()
+        .map(|event| &event.header)
+        .map(|header| (header.journal, header.scope, header.subject))
+        .collect();
     let mut people = BTreeSet::new();
-    for header in events.iter().map(|event| &event.header) {
-        let person = site
-            .store
-            .person_behind(header.journal, header.scope, header.subject)?;
-        people.extend(person);
+    for (journal, scope, subject) in subjects {
+        people.extend(site.store.person_behind(journal, scope, subject)?);
     }
     let mut learners = BTreeSet::new();
     for person in people {

@@ -1,10 +1,18 @@
 //! A small world: one stick, one centre, as many stations as a story needs.
 
+#[cfg(unix)]
+mod bench;
+#[cfg(unix)]
+mod bench_round;
 mod golden;
 mod hostile;
+mod month;
 mod order;
 mod papers;
+mod roaming;
+mod sticks;
 mod story;
+mod transfer;
 
 use std::cell::Cell;
 use std::path::PathBuf;
@@ -19,9 +27,10 @@ use super::stick::hash_name;
 use super::take::{ENDING, FOLDER};
 use crate::centre::commands::KitMade;
 use crate::desk::commands::{SiteKind, StaffRole};
-use crate::ids::{FileHash, PersonId, SiteId};
+use crate::ids::{FileHash, JournalId, PersonId, SiteId};
 use crate::jobs::{SharedSite, Work};
 use crate::people::staff::NewStaff;
+use crate::setup::found::copy_folder;
 use crate::site::tests::{TestClock, belongs, host_with};
 use crate::site::{Belongs, Folder, NewSite, Site};
 
@@ -64,24 +73,25 @@ impl World {
     }
 
     pub(super) fn kit(&self, sites: u32) -> KitMade {
+        self.kit_of("Workshop B", sites)
+    }
+
+    pub(super) fn kit_of(&self, classroom: &str, sites: u32) -> KitMade {
         let (by, stick) = (self.coordinator, self.stick());
         self.centre
-            .with(|centre| centre.issue_kit(by, "Workshop B", sites, &stick))
+            .with(|centre| centre.issue_kit(by, classroom, sites, &stick))
             .unwrap()
     }
 
     pub(super) fn station(&self, name: &str, kit: &KitMade) -> Place {
+        self.place(SiteKind::Station, name, kit)
+    }
+
+    pub(super) fn place(&self, kind: SiteKind, name: &str, kit: &KitMade) -> Place {
         self.seeds.set(self.seeds.get() + 1);
         let belongs = open_kit(&self.stick(), &kit.file, &kit.words).unwrap();
         let seed = self.seeds.get();
-        let (site, staff) = found(
-            &self.home,
-            &self.clock,
-            seed,
-            SiteKind::Station,
-            name,
-            &belongs,
-        );
+        let (site, staff) = found(&self.home, &self.clock, seed, kind, name, &belongs);
         Place {
             site: SharedSite::new(site),
             staff,
@@ -90,7 +100,12 @@ impl World {
 
     /// A station that the centre has admitted, and that knows it.
     pub(super) fn admitted(&self, name: &str) -> Place {
-        let place = self.station(name, &self.kit(1));
+        self.admitted_by(name, &self.kit(1))
+    }
+
+    /// The same by a kit of one's choice.
+    pub(super) fn admitted_by(&self, name: &str, kit: &KitMade) -> Place {
+        let place = self.station(name, kit);
         self.round(&place.site);
         self.round(&self.centre);
         self.admit_all();
@@ -115,6 +130,21 @@ impl World {
     pub(super) fn round(&self, site: &SharedSite) -> ExchangeReport {
         self.clock.advance(60_000);
         super::exchange(site, &self.stick(), &Work::idle()).unwrap()
+    }
+
+    /// One round of any stick at a site; the code if it did not go through.
+    pub(super) fn round_with(
+        &self,
+        stick: &std::path::Path,
+        site: &SharedSite,
+    ) -> Result<ExchangeReport, &'static str> {
+        self.clock.advance(60_000);
+        super::exchange(site, stick, &Work::idle()).map_err(|error| error.code())
+    }
+
+    /// The folder of a place.
+    pub(super) fn home_of(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
     }
 
     /// Events at the centre, in all journals.
@@ -144,11 +174,20 @@ impl World {
         names
     }
 
-    /// The only bundle on the stick.
-    pub(super) fn bundle(&self) -> Vec<u8> {
-        let names = self.names(FOLDER);
+    /// The only bundle of a place on the stick.
+    pub(super) fn bundle(&self, of: &Place) -> Vec<u8> {
+        let names = self.bundles_of(of);
         assert_eq!(names.len(), 1, "{names:?}");
         std::fs::read(self.folder(FOLDER).join(&names[0])).unwrap()
+    }
+
+    /// Names of the bundles on the stick that a place wrote.
+    pub(super) fn bundles_of(&self, of: &Place) -> Vec<String> {
+        let own = of.site.with(|site| site.store.own_bundles()).unwrap();
+        let own: Vec<_> = own.iter().map(|own| hash_name(own.file, ENDING)).collect();
+        let mut names = self.names(FOLDER);
+        names.retain(|name| own.contains(name));
+        names
     }
 
     /// Puts a bundle onto the stick under the name of its content.
@@ -177,10 +216,20 @@ impl Place {
             let new = site.enrol(self.staff, name, "en")?;
             let session = site.open_session(new.person)?;
             site.choose_languages(new.person, "ro", None)?;
-            site.close_session(new.person, session)?;
+            site.end_session(new.person, session, "finished")?;
             Ok(new.person)
         };
         self.site.with(work).unwrap()
+    }
+
+    pub(super) fn journal(&self) -> JournalId {
+        self.site.with(|site| Ok(site.keys.journal)).unwrap()
+    }
+
+    /// Kinds of the sentences that staff have not put away.
+    pub(super) fn notices(&self) -> Vec<String> {
+        let notices = self.site.with(|site| site.store.notices()).unwrap();
+        notices.into_iter().map(|notice| notice.kind).collect()
     }
 
     pub(super) fn receipted(&self) -> u64 {
@@ -210,6 +259,20 @@ fn found(
     let mut site = Site::found(folder, host, &Zeroizing::new([3; 32]), &new).unwrap();
     site.join(&staff, &StaffRole::Trainer).unwrap();
     (site, staff.person)
+}
+
+/// Opens a place again, as after a start of its computer.
+pub(super) fn reopened(world: &World, folder: PathBuf, seed: u64, staff: PersonId) -> Place {
+    reopened_at(folder, host_with(seed, Arc::clone(&world.clock)), staff)
+}
+
+/// Opens a place on a computer with its own clock.
+pub(super) fn reopened_at(folder: PathBuf, host: crate::host::Host, staff: PersonId) -> Place {
+    let site = Site::open(Folder::at(folder), host, &Zeroizing::new([3; 32])).unwrap();
+    Place {
+        site: SharedSite::new(site),
+        staff,
+    }
 }
 
 /// Codes of the files that were refused.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
 use crate::exchange::hexed;
-use crate::ids::KitId;
+use crate::ids::{KitId, SiteId};
 
 /// What a site says that asks to be admitted.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -18,6 +18,8 @@ pub(in crate::exchange) struct Admission {
     pub(in crate::exchange) site_key: PublicKey,
     pub(in crate::exchange) journal_key: PublicKey,
     pub(in crate::exchange) recipient: Recipient,
+    /// The site that this one was, before it was found to be a copy.
+    pub(in crate::exchange) former: Option<SiteId>,
     #[serde(with = "hexed")]
     pub(in crate::exchange) mac: [u8; 32],
 }
@@ -47,6 +49,7 @@ impl Admission {
         kind: AskingKind,
         (site_key, journal_key): (PublicKey, PublicKey),
         recipient: Recipient,
+        former: Option<SiteId>,
     ) -> Self {
         let mut admission = Self {
             kit,
@@ -54,6 +57,7 @@ impl Admission {
             site_key,
             journal_key,
             recipient,
+            former,
             mac: [0; 32],
         };
         admission.mac = admission.code(token).finalize().into_bytes().into();
@@ -65,7 +69,8 @@ impl Admission {
         self.code(token).verify_slice(&self.mac).is_ok()
     }
 
-    /// HMAC-SHA-256 over `"footbridge admission 1" || kit || site key || journal key || recipient`.
+    /// HMAC-SHA-256 over `"footbridge admission 1" || kit || site key || journal key || recipient`,
+    /// and the former site, if there was one.
     fn code(&self, token: &[u8]) -> Hmac<Sha256> {
         let mut code =
             <Hmac<Sha256>>::new_from_slice(token).expect("HMAC takes keys of any length");
@@ -74,6 +79,9 @@ impl Admission {
         code.update(self.site_key.as_bytes());
         code.update(self.journal_key.as_bytes());
         code.update(self.recipient.to_string().as_bytes());
+        if let Some(former) = self.former {
+            code.update(&former.0);
+        }
         code
     }
 }
@@ -95,6 +103,7 @@ mod tests {
             AskingKind::Station,
             (key(3), key(4)),
             recipient,
+            None,
         )
     }
 
@@ -102,11 +111,12 @@ mod tests {
     fn the_proof_holds_for_its_token_and_its_keys_only() {
         assert!(admission().holds(&[2; 32]));
         assert!(!admission().holds(&[3; 32]));
-        let changes: [fn(&mut Admission); 4] = [
+        let changes: [fn(&mut Admission); 5] = [
             |a| a.kit = KitId([9; 16]),
             |a| a.site_key = key(9),
             |a| a.journal_key = key(9),
             |a| a.recipient = Identity::generate().recipient(),
+            |a| a.former = Some(SiteId([9; 16])),
         ];
         for change in changes {
             let mut changed = admission();

@@ -9,15 +9,19 @@ mod seal;
 
 pub(super) use admission::{Admission, AskingKind};
 pub(super) use check::{Checked, check};
-pub(super) use open::{Unsealed, unseal};
-pub(super) use seal::seal;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(super) use open::inside;
+pub(super) use open::{LIMITS, Unsealed, unpack, unseal};
+pub(super) use seal::{padded, seal};
 
 use footbridge_signing::PublicKey;
 use footbridge_signing::sealing::Recipient;
 use serde::{Deserialize, Serialize};
 
 use super::hexed;
+use super::papers::Number;
 use crate::ids::{BundleId, EventHash, FileHash, JournalId, SiteId};
+use crate::storage::TipRow;
 
 /// The only version there is.
 pub(super) const FORMAT: u32 = 1;
@@ -40,9 +44,12 @@ pub(super) struct Manifest {
     pub(super) bundle: BundleId,
     pub(super) sender: SiteId,
     pub(super) sender_key: PublicKey,
+    /// Epoch of the sender, then a count of its bundles.
+    pub(super) number: Number,
     pub(super) created_millis: u64,
     pub(super) recipients: Vec<Recipient>,
-    pub(super) stick: (),
+    /// Serial of the stick it was written for, where it has one.
+    pub(super) stick: Option<String>,
     pub(super) ranges: Vec<Range>,
     pub(super) vector: Vec<Tip>,
     pub(super) admission: Option<Admission>,
@@ -64,13 +71,34 @@ pub(super) struct Range {
     pub(super) certificate: String,
 }
 
-/// How far the sender holds a journal without a gap.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// How far the sender holds a journal without a gap; two of one journal are a fork.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Tip {
     pub(super) journal: JournalId,
     pub(super) seq: u64,
     pub(super) head: EventHash,
+}
+
+impl Tip {
+    /// The tip as it stands in the store.
+    pub(super) fn row(&self) -> TipRow {
+        TipRow {
+            journal: self.journal,
+            seq: self.seq,
+            head: self.head,
+        }
+    }
+}
+
+impl From<TipRow> for Tip {
+    fn from(row: TipRow) -> Self {
+        Self {
+            journal: row.journal,
+            seq: row.seq,
+            head: row.head,
+        }
+    }
 }
 
 /// Length and hash of `events.bin`.

@@ -13,7 +13,7 @@ use crate::error::{Error, ExchangeError, Result};
 use crate::ids::SiteId;
 
 /// Far above what events pack to, far below what a bomb needs.
-const LIMITS: Limits = Limits {
+pub(in crate::exchange) const LIMITS: Limits = Limits {
     entries: 3,
     entry_bytes: BYTES_LIMIT,
     total_bytes: BYTES_LIMIT,
@@ -34,27 +34,37 @@ pub(in crate::exchange) fn unseal(identity: &Identity, sealed: &[u8]) -> Result<
         Err(SigningError::SealNotForUs) => return Ok(None),
         Err(error) => return Err(refused(error)),
     };
-    let (envelope, events) = unpack(&archive).map_err(refused)?;
-    let manifest = prove(&envelope)?;
-    if !manifest.recipients.contains(&identity.recipient()) {
+    let unsealed = inside(&archive)?;
+    if !unsealed.manifest.recipients.contains(&identity.recipient()) {
         return Err(ExchangeError::BundleNotForUs.into());
     }
+    Ok(Some(unsealed))
+}
+
+/// Takes the archive apart that was inside the seal, and proves its manifest.
+pub(in crate::exchange) fn inside(archive: &[u8]) -> Result<Unsealed> {
+    let (envelope, events) = unpack(archive, MANIFEST, &LIMITS).map_err(refused)?;
+    let manifest = prove(&envelope)?;
     if manifest.format != FORMAT || manifest.events != EventsFile::of(&events) {
         return Err(ExchangeError::BundleDamaged.into());
     }
-    Ok(Some(Unsealed { manifest, events }))
+    Ok(Unsealed { manifest, events })
 }
 
 /// Exactly our entries, in their order; the padding is read as well, so that its zeros are checked.
-fn unpack(archive: &[u8]) -> Result<(Vec<u8>, Vec<u8>), SigningError> {
-    let mut archive = Archive::open(Cursor::new(archive), &LIMITS)?;
-    if !archive.names().eq([MANIFEST, EVENTS, PADDING]) {
+pub(in crate::exchange) fn unpack(
+    archive: &[u8],
+    manifest: &str,
+    limits: &Limits,
+) -> Result<(Vec<u8>, Vec<u8>), SigningError> {
+    let mut archive = Archive::open(Cursor::new(archive), limits)?;
+    if !archive.names().eq([manifest, EVENTS, PADDING]) {
         return Err(SigningError::ArchiveDamaged);
     }
     if archive.read(PADDING)?.iter().any(|byte| *byte != 0) {
         return Err(SigningError::ArchiveDamaged);
     }
-    Ok((archive.read(MANIFEST)?, archive.read(EVENTS)?))
+    Ok((archive.read(manifest)?, archive.read(EVENTS)?))
 }
 
 /// The key stands in the manifest and names the sender; who that is, the caller finds out.

@@ -15,21 +15,25 @@ pub(in crate::exchange) fn seal(
 ) -> Result<Vec<u8>> {
     let payload = serde_json::to_vec(manifest).expect("a manifest has plain fields");
     let envelope = dsse::sign(PayloadType::Bundle, &payload, &[key]);
-    let archive = padded(&envelope, events)?;
+    let archive = padded(MANIFEST, &envelope, events)?;
     Ok(sealing::seal(&manifest.recipients, &archive)?)
 }
 
 /// The archive, with as many zeros at its end as its Padmé length asks for.
-fn padded(envelope: &[u8], events: &[u8]) -> Result<Vec<u8>> {
-    let bare = archive(envelope, events, &[])?.len() as u64;
+pub(in crate::exchange) fn padded(
+    manifest: &str,
+    envelope: &[u8],
+    events: &[u8],
+) -> Result<Vec<u8>> {
+    let bare = archive(manifest, envelope, events, &[])?.len() as u64;
     let padding = vec![0; (padme(bare) - bare) as usize];
-    archive(envelope, events, &padding)
+    archive(manifest, envelope, events, &padding)
 }
 
-fn archive(envelope: &[u8], events: &[u8], padding: &[u8]) -> Result<Vec<u8>> {
+fn archive(manifest: &str, envelope: &[u8], events: &[u8], padding: &[u8]) -> Result<Vec<u8>> {
     Ok(archive::write(&[
         Entry {
-            name: MANIFEST,
+            name: manifest,
             bytes: envelope,
             packing: Packing::Stored,
         },
@@ -56,7 +60,7 @@ mod tests {
             let events: Vec<u8> = (0..n)
                 .map(|n: u32| (n.wrapping_mul(2_654_435_761) >> 24) as u8)
                 .collect();
-            let length = padded(b"{}", &events).unwrap().len() as u64;
+            let length = padded(MANIFEST, b"{}", &events).unwrap().len() as u64;
             assert_eq!(padme(length), length, "{n} bytes of events");
         }
     }

@@ -8,8 +8,10 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use super::*;
-use crate::exchange::bundle::{self, Unsealed};
-use crate::exchange::papers::{self, CentrePaper, Receipt, Statement};
+use crate::events::Event;
+use crate::exchange::bundle::{self, Manifest, Unsealed};
+use crate::exchange::known::{Known, Trust};
+use crate::exchange::papers::{self, CentrePaper, Receipt, Standing, Statement};
 use crate::exchange::take::{Delivery, merge_ranges};
 use crate::storage::OwnCentre;
 
@@ -28,7 +30,7 @@ fn expected() -> Value {
 fn belongs() -> (TempDir, Belongs) {
     let keys = tempfile::tempdir().unwrap();
     let programme = keys.path().join("programme");
-    copy(&Path::new(STICK).join("FOOTBRIDGE/programme"), &programme);
+    copy_folder(&Path::new(STICK).join("FOOTBRIDGE/programme"), &programme).unwrap();
     std::fs::write(
         keys.path().join("centre.age"),
         fixed("test-keys/centre.age"),
@@ -54,21 +56,6 @@ fn belongs() -> (TempDir, Belongs) {
     (keys, belongs)
 }
 
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).unwrap();
-    for entry in from.read_dir().unwrap() {
-        let (from, to) = {
-            let entry = entry.unwrap();
-            (entry.path(), to.join(entry.file_name()))
-        };
-        if from.is_dir() {
-            copy(&from, &to);
-        } else {
-            std::fs::copy(&from, &to).unwrap();
-        }
-    }
-}
-
 /// A new site with the keys of that centre.
 fn centre() -> (TempDir, Site) {
     let (home, belongs) = belongs();
@@ -84,42 +71,103 @@ fn opened(site: &Site, bundle: &Value) -> Unsealed {
         .unwrap()
 }
 
+/// The sites of the stick as its statement names them, the revoked one trusted again: what it
+/// wrote must be readable as well.
+fn known() -> Known {
+    let mut statement: Statement = serde_json::from_value(expected()["statement"].clone()).unwrap();
+    assert!(
+        statement
+            .sites
+            .iter()
+            .any(|site| site.standing == Standing::Revoked)
+    );
+    for site in &mut statement.sites {
+        site.standing = Standing::Active;
+    }
+    Known::stated_in(&statement).unwrap()
+}
+
 #[test]
 fn a_bundle_opens_and_says_what_it_said() {
     let (_home, site) = centre();
-    let expected = expected();
+    let (expected, known) = (expected(), known());
     let bundles = expected["bundles"].as_array().unwrap();
-    assert_eq!(bundles.len(), 3);
+    assert_eq!(bundles.len(), 12);
     for expected in bundles {
         let unsealed = opened(&site, expected);
         let manifest = serde_json::to_value(&unsealed.manifest).unwrap();
         assert_eq!(manifest, expected["manifest"]);
-        let ranges = bundle::check(&unsealed, &[]).unwrap();
-        let n_events: usize = ranges.iter().map(|range| range.events.len()).sum();
-        assert_eq!(Some(n_events as u64), expected["events"].as_u64());
+        let ranges = bundle::check(&unsealed, &known).unwrap();
+        assert_eq!(ranges.len(), unsealed.manifest.ranges.len());
+        let events: Vec<_> = ranges.iter().flat_map(|range| &range.events).collect();
+        let bodies = events.iter().filter_map(|event| event.body.as_ref());
+        let bodies: Vec<_> = bodies.map(|body| body.payload.as_slice()).collect();
+        assert_eq!(events.len(), expected["events"]);
+        assert_eq!(bodies.len(), expected["bodies"]);
+        let said = FileHash::of(&bodies.concat()).to_string();
+        assert_eq!(said, expected["payloads_sha256"]);
+        for (kind, n) in expected["kinds"].as_object().unwrap() {
+            let of_kind = |event: &&&Event| event.header.kind.to_string() == *kind;
+            assert_eq!(events.iter().filter(of_kind).count(), *n, "kind {kind}");
+        }
     }
+}
+
+/// Each of these is on the stick at least once, so that it is read for ever.
+#[test]
+fn every_form_of_a_bundle_is_there() {
+    let (_home, site) = centre();
+    let bundles: Vec<_> = expected()["bundles"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|bundle| opened(&site, bundle).manifest)
+        .collect();
+    let known = known();
+    let of_centre = |manifest: &&Manifest| {
+        known
+            .get(manifest.sender)
+            .is_some_and(|known| known.trust == Trust::Centre)
+    };
+    let is_forked = |manifest: &Manifest| {
+        let journals: Vec<_> = manifest.vector.iter().map(|tip| tip.journal).collect();
+        journals.windows(2).any(|pair| pair[0] == pair[1])
+    };
+    assert!(bundles.iter().any(|one| one.admission.is_some()), "asking");
+    assert!(bundles.iter().any(|one| one.ranges.is_empty()), "a vector");
+    assert!(bundles.iter().any(|one| one.ranges.len() > 3), "of others");
+    assert!(bundles.iter().any(is_forked), "a fork");
+    let centres: Vec<_> = bundles.iter().filter(of_centre).collect();
+    assert!(centres.len() > 1, "the centre to a classroom");
+    assert!(
+        centres.iter().any(|one| one.number.epoch == 2),
+        "a second epoch"
+    );
 }
 
 #[test]
 fn what_the_events_say_is_understood_for_ever() {
     let (_home, site) = centre();
+    let known = known();
     for expected in expected()["bundles"].as_array().unwrap() {
         let unsealed = opened(&site, expected);
-        let ranges = bundle::check(&unsealed, &[]).unwrap();
+        let ranges = bundle::check(&unsealed, &known).unwrap();
         let delivery = Delivery {
             file: FileHash::of(expected["file"].as_str().unwrap().as_bytes()),
             sender: unsealed.manifest.sender,
-            to: site.id(),
+            holder: site.holder(),
             at_millis: 1,
+            round: 1,
+            whole: true,
         };
         let merge = |write: &crate::storage::Write<'_>| merge_ranges(write, &delivery, &ranges);
         site.store.write(merge).unwrap();
     }
     let learners = site.store.learners().unwrap();
     let names: Vec<_> = learners.iter().map(|row| row.name.as_deref()).collect();
-    assert_eq!(names, [Some("Ana")], "the station that asked has one");
+    assert_eq!(names, [Some("Ana"), Some("Ion")]);
     let sessions = site.store.sessions(learners[0].person).unwrap();
-    assert_eq!(sessions.len(), 1, "in which the whole unit was done");
+    assert_eq!(sessions.len(), 2, "and two more wait behind the gap");
     site.verify_journals().unwrap();
 }
 

@@ -7,6 +7,7 @@ use footbridge_signing::{PublicKey, SecretKey};
 use super::*;
 use crate::centre::events::SiteAdmitted;
 use crate::exchange::bundle::{self, EventsFile, Manifest, Unsealed};
+use crate::exchange::round::Round;
 use crate::exchange::take::Taken;
 use crate::ids::{ClassroomId, JournalId, KitId};
 
@@ -16,7 +17,7 @@ fn with_bundle() -> (World, Place, Vec<u8>) {
     let station = world.admitted("Station 1");
     station.learn("Ana");
     world.round(&station.site);
-    let sealed = world.bundle();
+    let sealed = world.bundle(&station);
     (world, station, sealed)
 }
 
@@ -37,7 +38,7 @@ fn taken(world: &World, sealed: &[u8]) -> Result<Taken, &'static str> {
     let name = hash_name(FileHash::of(sealed), ENDING);
     world
         .centre
-        .with(|centre| crate::exchange::take::take(centre, &name, sealed))
+        .with(|centre| crate::exchange::take::take(centre, &mut Round::default(), &name, sealed))
         .map_err(|error| error.code())
 }
 
@@ -50,7 +51,7 @@ fn a_changed_byte_anywhere_is_refused_or_changes_nothing() {
         changed[at] ^= 1;
         let result = taken(&world, &changed);
         assert!(
-            matches!(result, Err("bundle-damaged") | Ok(Taken::NotOurs)),
+            matches!(result, Err("bundle-damaged") | Ok(Taken::Carried)),
             "byte {at}: {result:?}"
         );
     }
@@ -59,8 +60,8 @@ fn a_changed_byte_anywhere_is_refused_or_changes_nothing() {
 
 #[test]
 fn a_bundle_cut_or_grown_is_refused_by_its_name() {
-    let (world, _, sealed) = with_bundle();
-    let name = world.names(FOLDER).remove(0);
+    let (world, station, sealed) = with_bundle();
+    let name = world.bundles_of(&station).remove(0);
     let path = world.folder(FOLDER).join(&name);
     let before = world.events_at_centre();
     let grown = [sealed.as_slice(), b"x"].concat();
@@ -137,6 +138,24 @@ fn a_station_that_lies_is_refused_with_the_reason() {
     assert_eq!(world.events_at_centre(), before, "nothing was half merged");
 }
 
+/// A thief who holds the keys of a revoked station can claim any number.
+#[test]
+fn c38_a_revoked_station_that_lies_is_refused_and_nothing_is_put_aside() {
+    let (world, station, sealed) = with_bundle();
+    let (by, thief) = (world.coordinator, station.id());
+    let revoke = |centre: &mut Site| centre.revoke_site(by, thief, "lost");
+    world.centre.with(revoke).unwrap();
+    let lie = forged(&world, &sealed, &site_key(&station), |manifest, _| {
+        manifest.ranges[0].last = u64::MAX;
+    });
+    assert_eq!(taken(&world, &lie).err(), Some("bundle-chain-broken"));
+    let aside = world
+        .centre
+        .with(|centre| centre.store.quarantined_of(thief));
+    assert!(aside.unwrap().is_empty());
+    assert!(matches!(taken(&world, &sealed), Ok(Taken::PutAside(_))));
+}
+
 #[test]
 fn a_body_that_its_header_did_not_commit_to_breaks_the_chain() {
     let (world, station, sealed) = with_bundle();
@@ -164,7 +183,7 @@ fn a_bundle_resealed_to_another_reader_is_not_for_us() {
     assert_eq!(taken(&world, &resealed).err(), Some("bundle-not-for-us"));
     assert!(matches!(
         taken(&world, &meant_for_other),
-        Ok(Taken::NotOurs)
+        Ok(Taken::Carried)
     ));
 }
 
@@ -202,7 +221,7 @@ fn a_site_without_a_kit_of_ours_is_not_let_in() {
     let world = World::new();
     let station = world.station("Station 1", &world.kit(1));
     world.round(&station.site);
-    let (sealed, key) = (world.bundle(), site_key(&station));
+    let (sealed, key) = (world.bundle(&station), site_key(&station));
     let unknown = forged(&world, &sealed, &key, |manifest, _| {
         manifest.admission = None
     });
@@ -290,8 +309,8 @@ fn a_bundle_above_the_cap_is_refused_unread() {
 #[cfg(unix)]
 #[test]
 fn links_parts_and_foreign_names_are_passed_over() {
-    let (world, _, sealed) = with_bundle();
-    let name = world.names(FOLDER).remove(0);
+    let (world, station, sealed) = with_bundle();
+    let name = world.bundles_of(&station).remove(0);
     let folder = world.folder(FOLDER);
     std::fs::rename(folder.join(&name), world.stick().join("elsewhere")).unwrap();
     std::os::unix::fs::symlink(world.stick().join("elsewhere"), folder.join(&name)).unwrap();
@@ -303,7 +322,7 @@ fn links_parts_and_foreign_names_are_passed_over() {
 }
 
 #[test]
-fn a_station_without_a_statement_passes_over_bundles_of_others() {
+fn a_station_without_a_statement_lets_others_of_its_kit_ask() {
     let world = World::new();
     let kit = world.kit(2);
     let (one, two) = (
@@ -312,9 +331,11 @@ fn a_station_without_a_statement_passes_over_bundles_of_others() {
     );
     world.round(&one.site);
     let report = world.round(&two.site);
-    assert!(
-        report.refused.is_empty() && report.came_in.is_empty(),
-        "{report:?}"
+    assert!(report.refused.is_empty(), "{report:?}");
+    assert_eq!(
+        report.came_in,
+        [CameIn::Carried { bundles: 1 }],
+        "it is sealed to the centre and carried on"
     );
 }
 

@@ -3,7 +3,7 @@
 use footbridge_signing::SecretKey;
 
 use super::*;
-use crate::exchange::papers::{self, Held, Receipt, Statement};
+use crate::exchange::papers::{self, Receipt, Statement};
 use crate::ids::{CentreId, EventHash};
 use crate::storage::{OwnCentre, PaperRow, Setting};
 
@@ -145,27 +145,26 @@ fn a_receipt_of_somebody_else_is_refused_and_removes_nothing() {
 }
 
 #[test]
-fn a_receipt_for_what_we_never_wrote_is_refused_whole() {
+fn c34_a_receipt_for_what_is_not_here_opens_a_new_epoch_and_loses_nothing() {
     let world = World::new();
     let station = world.admitted("Station 1");
-    let before = (station.receipted(), anchor(&station));
-    let centre = centre_of(&world);
-    let claims: [fn(&mut Held); 3] = [
-        |held| held.last += 1000,
-        |held| held.head = EventHash([1; 32]),
-        |held| held.last -= 1,
-    ];
-    for claim in claims {
-        put_receipt(
-            &world,
-            &receipt_by(&world, &centre, |r| claim(&mut r.journals[0])),
-        );
-        assert_eq!(
-            codes(&world.round(&station.site)),
-            ["receipt-beyond-journal"]
-        );
-        assert_eq!((station.receipted(), anchor(&station)), before);
-    }
+    station.learn("Ana");
+    world.round(&station.site);
+    world.round(&world.centre);
+    let before = station.journal();
+    let claim = |receipt: &mut Receipt| {
+        let held = receipt
+            .journals
+            .iter_mut()
+            .find(|held| held.journal == before);
+        held.unwrap().tips[0].head = EventHash([1; 32]);
+    };
+    put_receipt(&world, &receipt_by(&world, &centre_of(&world), claim));
+    assert!(world.round(&station.site).refused.is_empty());
+    assert_ne!(station.journal(), before, "work goes on in a new journal");
+    let kinds = station.notices();
+    assert_eq!(kinds, ["set-back"]);
+    station.site.with(|site| site.verify_journals()).unwrap();
 }
 
 #[test]
@@ -281,5 +280,47 @@ fn a_kit_that_cannot_be_written_is_not_in_the_book() {
             .with(|centre| centre.store.classrooms())
             .unwrap()
             .is_empty()
+    );
+}
+
+#[test]
+fn a_centre_with_new_keys_reads_what_was_sealed_before_and_its_old_key_signs_no_more() {
+    let world = World::new();
+    let station = world.admitted("Station 1");
+    station.learn("Ana");
+    world.round(&station.site);
+    let (old, key) = (centre_of(&world), SecretKey::from_seed(&[21; 32]));
+    let identity = footbridge_signing::sealing::Identity::generate();
+    let public = *key.public().as_bytes();
+    let recipient = identity.recipient().to_string();
+    let take = |centre: &mut Site| {
+        centre.note(|write| {
+            write.replace_centre_keys(&public, &recipient)?;
+            write.set_signing_seed(&key.seed())?;
+            write.set_identity(&identity.secret())
+        })?;
+        centre.read_keys_anew()
+    };
+    world.centre.with(take).unwrap();
+    assert!(
+        new_events(&world.round(&world.centre)) > 0,
+        "the old identity still reads"
+    );
+    let unbelieved = world.round(&station.site);
+    assert!(codes(&unbelieved).contains(&"receipt-damaged"));
+
+    let learn_of_it =
+        |site: &mut Site| site.note(|write| write.replace_centre_keys(&public, &recipient));
+    station.site.with(learn_of_it).unwrap();
+    world.round(&world.centre);
+    let believed = world.round(&station.site);
+    assert!(believed.refused.is_empty(), "{believed:?}");
+    let last = station.site.with(|site| Ok(site.last_seq())).unwrap();
+    assert_eq!(station.receipted(), last);
+
+    put_receipt(&world, &receipt_by(&world, &old, |_| {}));
+    assert_eq!(
+        codes(&world.round(&station.site)),
+        ["receipt-damaged", "receipt-damaged"]
     );
 }

@@ -50,11 +50,6 @@ fn work_of_two_stations_reaches_the_centre_and_the_receipt_comes_back() {
         "{back:?}"
     );
     assert_eq!(ticks(ana), (true, true));
-    assert_eq!(
-        world.names(FOLDER).len(),
-        1,
-        "the covered bundle is gone, the other's stays"
-    );
     assert!(back.refused.is_empty() && back.safe_to_remove);
     for site in [&world.centre, &one.site, &two.site] {
         site.with(|site| site.verify_journals()).unwrap();
@@ -75,25 +70,6 @@ fn learners_reach_the_coordinators_page_with_site_and_arrival() {
         .with(|centre| centre.store.last_heard(station.id()))
         .unwrap();
     assert!(heard.is_some());
-}
-
-/// Until ranges travel on for sites that joined later, what they missed leaves a gap.
-#[test]
-fn once_admitted_stations_keep_each_others_entries_behind_the_gap() {
-    let world = World::new();
-    let (one, two) = (world.admitted("Station 1"), world.admitted("Station 2"));
-    world.round(&one.site);
-    one.learn("Ana");
-    world.round(&one.site);
-    let read = world.round(&two.site);
-    assert!(new_events(&read) > 0, "{read:?}");
-    let journal = one.site.with(|site| Ok(site.keys.journal)).unwrap();
-    let (held, folded) = two
-        .site
-        .with(|site| Ok((site.store.count_events(journal)?, site.store.tip(journal)?)))
-        .unwrap();
-    assert!(held > 0 && folded.is_none(), "they wait");
-    two.site.with(|site| site.verify_journals()).unwrap();
 }
 
 #[test]
@@ -131,11 +107,11 @@ fn nothing_to_say_writes_nothing() {
     );
     assert_eq!(world.names(FOLDER), written);
     world.clear(FOLDER);
-    assert_eq!(
-        world.round(&station.site).went_out.len(),
-        1,
-        "a lost stick heals on the next"
-    );
+    let again = world.round(&station.site).went_out;
+    let heals = again
+        .iter()
+        .any(|line| matches!(line, WentOut::Bundle { learners: 1, .. }));
+    assert!(heals, "a lost stick heals on the next: {again:?}");
 }
 
 #[test]
