@@ -1,5 +1,6 @@
 //! The coordinator's screens: sites, learners, results, and where each came from.
 
+use crate::assessment::commands::Way;
 use crate::classes::commands::{SessionView, UnitStanding};
 use crate::desk::commands::SiteKind;
 use crate::rpc::wire::wire;
@@ -11,6 +12,18 @@ wire! {
         Asking,
         /// It is admitted.
         Admitted,
+        /// It was copied: each copy asks anew under keys of its own.
+        Copied,
+        /// It is trusted no longer.
+        Revoked,
+    }
+
+    /// Entries of a site that are missing before something that is here.
+    pub struct Gap {
+        /// First missing number.
+        pub first: u32,
+        /// Last missing number.
+        pub last: u32,
     }
 
     /// A site that the centre has heard of.
@@ -33,6 +46,28 @@ wire! {
         pub waiting: u32,
         /// Entries missing in the middle.
         pub missing: u32,
+        /// Where they are missing.
+        pub gaps: Vec<Gap>,
+        /// True when the same work went on in two ways.
+        pub forked: bool,
+        /// True when its clock cannot be right.
+        pub clock_doubted: bool,
+        /// Entries that were put aside after it was revoked.
+        pub put_aside: u32,
+        /// Why it was revoked.
+        pub reason: Option<String>,
+    }
+
+    /// A starter kit that was issued.
+    pub struct KitRow {
+        /// Id, hex.
+        pub kit: String,
+        /// For how many sites it is good.
+        pub sites: u32,
+        /// How many use it.
+        pub used: u32,
+        /// True when it admits nobody any more.
+        pub revoked: bool,
     }
 
     /// A classroom with its kits.
@@ -43,6 +78,8 @@ wire! {
         pub name: String,
         /// Sites that may still join by its kits.
         pub places_left: u32,
+        /// Its kits.
+        pub kits: Vec<KitRow>,
     }
 
     /// Sites and classrooms.
@@ -57,6 +94,34 @@ wire! {
     pub struct AdmitSite {
         /// Id of the site, hex.
         pub site: String,
+    }
+
+    /// Takes trust back from a site: it was lost, stolen or is not wanted.
+    pub struct RevokeSite {
+        /// Id of the site, hex.
+        pub site: String,
+        /// Why; for the book.
+        pub reason: String,
+    }
+
+    /// Takes trust back from a starter kit.
+    pub struct RevokeKit {
+        /// Id of the kit, hex.
+        pub kit: String,
+    }
+
+    /// Takes new keys of this centre: the folder of the ceremony after `keys replace-centre`.
+    pub struct TakeKeys {
+        /// The folder with `centre.age` and `programme`.
+        pub folder: String,
+        /// The passphrase of `centre.age`.
+        pub passphrase: String,
+    }
+
+    /// Erases everything that was said of a person. It cannot be taken back.
+    pub struct ErasePerson {
+        /// Id of the person.
+        pub person: String,
     }
 
     /// What an admission let in.
@@ -123,12 +188,22 @@ wire! {
         pub person: String,
     }
 
+    /// Moves a learner to another classroom of the centre.
+    pub struct TransferLearner {
+        /// Id of the person.
+        pub person: String,
+        /// Id of the classroom, hex.
+        pub classroom: String,
+    }
+
     /// One attempt at a check.
     pub struct AttemptRow {
         /// Code of the unit.
         pub unit: String,
         /// When it began, RFC 3339.
         pub at: String,
+        /// How it was taken.
+        pub way: Way,
         /// Right at the first answer.
         pub right: u32,
         /// Items in all.

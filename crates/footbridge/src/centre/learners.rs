@@ -1,10 +1,12 @@
 //! Learners as the coordinator sees them: how the unit stands, where it was written, when it arrived.
 
 use super::commands::{AttemptRow, LearnerRow, LearnerView, Overview};
+use crate::assessment::commands::Way;
 use crate::assessment::first_result;
 use crate::error::{OrNotFound, Result};
 use crate::ids::{JournalId, PersonId};
 use crate::learning::standing;
+use crate::packs::text_in;
 use crate::site::Site;
 use crate::storage::{self, PersonRow};
 use crate::time::rfc3339;
@@ -53,17 +55,22 @@ impl Site {
     }
 
     /// For people; where the version is not installed, the unit's id has to do.
-    fn unit_code(&self, row: &storage::AttemptRow) -> Result<String> {
+    pub(crate) fn unit_code(&self, row: &storage::AttemptRow) -> Result<String> {
         if self.store.pack_version(&row.pack, row.version)?.is_none() {
             return Ok(row.unit.clone());
         }
         let content = self.content_version(&row.pack, row.version)?;
-        let unit = content.course.unit(&row.unit);
-        Ok(unit.map_or_else(|| row.unit.clone(), |unit| unit.code.clone()))
+        let course = &content.course;
+        let code = course.unit(&row.unit).map(|unit| unit.code.as_str());
+        let title = course
+            .final_called(&row.unit)
+            .map(|assessment| text_in(&assessment.title, &self.language));
+        Ok(code.or(title).unwrap_or(&row.unit).to_owned())
     }
 
     fn unit_counts(&self, person: PersonId) -> Result<bool> {
-        for attempt in self.store.attempts(person)? {
+        let attempts = self.store.attempts(person)?;
+        for attempt in attempts.into_iter().filter(|row| !row.is_final) {
             if first_result(self, &attempt)?.counts {
                 return Ok(true);
             }
@@ -97,6 +104,7 @@ impl Site {
         Ok(AttemptRow {
             unit: self.unit_code(row)?,
             at: rfc3339(row.started_millis),
+            way: Way::of(row.way),
             right: result.right,
             count: result.count,
             answered: result.answered,
@@ -108,7 +116,10 @@ impl Site {
     }
 
     /// Where an attempt was written, and when the centre took it in.
-    fn origin(&self, row: &storage::AttemptRow) -> Result<(Option<String>, Option<String>)> {
+    pub(crate) fn origin(
+        &self,
+        row: &storage::AttemptRow,
+    ) -> Result<(Option<String>, Option<String>)> {
         let journal = self.store.journal(row.journal)?;
         let site = journal
             .map(|journal| self.store.site_name(journal.site))

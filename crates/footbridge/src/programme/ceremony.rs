@@ -25,6 +25,11 @@ use crate::ids::CentreId;
 /// A root outlives the other metadata, for it takes two people to renew it.
 const ROOT_SECONDS: i64 = 10 * 365 * 86_400;
 
+/// When a root of this moment expires.
+pub(super) fn root_expires(now_millis: i64) -> i64 {
+    now_millis.div_euclid(1000).saturating_add(ROOT_SECONDS)
+}
+
 /// What the ceremony left behind, and the secrets while they are in memory.
 #[derive(Debug)]
 pub(crate) struct Ceremony {
@@ -86,7 +91,7 @@ fn refuse_filled(out: &Path) -> Result<()> {
     Ok(())
 }
 
-fn draw_key(host: &Host) -> SecretKey {
+pub(super) fn draw_key(host: &Host) -> SecretKey {
     SecretKey::from_seed(&Zeroizing::new(host.draw()))
 }
 
@@ -122,8 +127,7 @@ fn publish_first(
         roots.each_ref().map(SecretKey::public),
         publisher.key.public(),
     );
-    let root_expires = now_millis.div_euclid(1000).saturating_add(ROOT_SECONDS);
-    let root = first_root(&roles, root_expires, &[&roots[0], &roots[1]])?;
+    let root = first_root(&roles, root_expires(now_millis), &[&roots[0], &roots[1]])?;
     let mut repository = Repository::create(root)?;
     let keys = CentreKeys::sign(centre);
     let name = CentreKeys::target_name(centre.centre);

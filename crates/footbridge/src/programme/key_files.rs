@@ -160,8 +160,7 @@ impl CentreSecret {
     }
 }
 
-/// Opens a root key. No command asks for one yet: the ceremony signs the first root itself.
-#[cfg(test)]
+/// Opens a root key.
 pub(crate) fn open_root_key(path: &Path, passphrase: &str) -> Result<SecretKey> {
     match &KeyFile::open(path, passphrase)? {
         KeyFile::Root {
@@ -210,7 +209,8 @@ pub(crate) fn open_centre_keys(folder: &Path, passphrase: &str) -> Result<Centre
     }
 }
 
-fn open_centre(path: &Path, passphrase: &str) -> Result<CentreSecret> {
+/// Opens a centre's key file without asking the programme whether it vouches for it.
+pub(super) fn open_centre(path: &Path, passphrase: &str) -> Result<CentreSecret> {
     match &KeyFile::open(path, passphrase)? {
         KeyFile::Centre {
             format: FORMAT,

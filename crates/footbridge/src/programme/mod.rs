@@ -6,8 +6,13 @@
 
 pub(crate) mod centre_keys;
 pub(crate) mod ceremony;
+pub mod commands;
 pub(crate) mod key_files;
 pub(crate) mod repository;
+mod revoke;
+mod swap;
+
+pub(crate) use revoke::{replace_centre, rotate_publisher, rotate_root};
 
 use std::io;
 use std::path::Path;
@@ -84,6 +89,9 @@ pub(crate) fn read_target(programme: &Path, refreshed: &Refreshed, name: &str) -
 }
 
 /// The keys of a centre that the programme vouches for.
+///
+/// After a refresh this is the whole truth: what a key signed that does not stand here
+/// any more is to be refused, and what is to be read by that centre is sealed to these recipients.
 pub(crate) fn read_centre_keys(
     programme: &Path,
     refreshed: &Refreshed,

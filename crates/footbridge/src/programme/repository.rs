@@ -1,5 +1,6 @@
 //! The publisher's work: a pack is verified, added to the programme and signed for.
 
+use std::io::Cursor;
 use std::path::Path;
 
 use footbridge_signing::tuf::{Expiries, Repository, TargetInfo};
@@ -9,6 +10,7 @@ use super::key_files::PublisherSecret;
 use super::refresh_own;
 use crate::error::{PackError, Result};
 use crate::files::{Readers, write_whole};
+use crate::packs::audience::Audience;
 use crate::packs::manifest::{Manifest, PackKind};
 use crate::packs::read::read;
 
@@ -22,6 +24,8 @@ pub(crate) struct PackTarget {
     pub(crate) id: String,
     pub(crate) version: u32,
     pub(crate) kind: PackKind,
+    #[serde(default, skip_serializing_if = "Audience::is_everybody")]
+    pub(crate) audience: Audience,
 }
 
 /// A publication that was written.
@@ -40,6 +44,7 @@ impl PackTarget {
             id: manifest.id.clone(),
             version: manifest.version,
             kind: manifest.kind,
+            audience: manifest.audience.clone(),
         }
     }
 
@@ -62,11 +67,11 @@ pub(crate) fn add_pack(
     publisher: &PublisherSecret,
     now_millis: i64,
 ) -> Result<Signed> {
-    let target = PackTarget::of(&read(pack)?.manifest);
+    let target = PackTarget::of(&read(Cursor::new(pack))?.manifest);
     let refreshed = refresh_own(programme)?;
     let mut repository = Repository::resume(&refreshed.trusted)?;
     refuse_older(&repository, &target)?;
-    let custom = serde_json::to_value(&target).expect("id, version and kind are plain");
+    let custom = serde_json::to_value(&target).expect("a target has only text keys");
     repository.set_target(&target.name(), TargetInfo::of(pack, Some(custom)))?;
     let metadata = repository.publish(&[&publisher.key], &expiries(now_millis))?;
     let file = (repository.target_path(&target.name())?, pack.to_vec());

@@ -7,7 +7,7 @@ use footbridge_signing::sealing::Recipient;
 use tempfile::TempDir;
 
 use super::*;
-use crate::host::{Clock, Drives, Randomness, Stick, Stretching};
+use crate::host::{Clock, Drives, Flushing, Randomness, Removal, Stick, Stretching};
 use crate::programme::key_files::{open_centre_keys, open_publisher_key, open_root_key};
 use crate::programme::repository::{Signed, add_pack};
 use crate::programme::{content_recipient, read_centre_keys, refresh_own};
@@ -43,7 +43,7 @@ fn passphrases() -> [String; 5] {
 }
 
 /// A host whose randomness counts, so that keys differ from each other.
-fn host() -> Host {
+pub(crate) fn host() -> Host {
     struct Fixed(std::sync::atomic::AtomicU8);
     impl Clock for Fixed {
         fn wall_millis(&self) -> i64 {
@@ -63,15 +63,28 @@ fn host() -> Host {
             Vec::new()
         }
         fn forget_cached(&self, _: &fs::File) {}
+
+        fn settle(&self, _: &std::path::Path) -> std::io::Result<()> {
+            Ok(())
+        }
+
+        fn eject(&self, _: &std::path::Path) -> std::io::Result<Removal> {
+            Ok(Removal::Flushed)
+        }
     }
     let fixed = Arc::new(Fixed(1.into()));
     Host {
         clock: fixed.clone(),
         random: fixed.clone(),
         drives: fixed,
+        press: None,
+        printer: Arc::new(crate::host::NoPrinter),
+        computer: Arc::new(crate::host::SilentComputer),
         volatile: None,
         samples: None,
         stretching: Stretching::Test,
+        flushing: Flushing::EachCommit,
+        machine: None,
     }
 }
 

@@ -8,20 +8,20 @@ use footbridge_signing::tuf::{self, Expiry, Trusted};
 use super::*;
 use crate::packs::build::tests::INDUCTION;
 use crate::packs::build::{build, pack};
-use crate::packs::read::read as read_pack;
+use crate::packs::read::tests::entries;
 use crate::programme::ceremony::tests::{NOW_MILLIS, Programme};
 use crate::programme::{FolderFetch, first_root, read_target};
 
 /// The real pack under another version.
 fn version(programme: &Programme, version: u32) -> Vec<u8> {
     let mut built = build(Path::new(INDUCTION), &programme.recipient()).unwrap();
-    let whole = read_pack(&built.bytes).unwrap();
+    let whole = entries(&built.bytes);
     built.manifest.version = version;
     let files: Vec<_> = built
         .manifest
         .files
         .iter()
-        .map(|file| (file.name.clone(), whole.files[&file.name].clone()))
+        .map(|file| (file.name.clone(), whole[&file.name].clone()))
         .collect();
     pack(&built.manifest, &files).unwrap()
 }
