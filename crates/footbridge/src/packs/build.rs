@@ -7,9 +7,14 @@ use std::path::Path;
 use footbridge_signing::archive::{self, Entry, Packing};
 use footbridge_signing::sealing::{Recipient, seal};
 
+use super::course::Course;
+use super::delta::Base;
 use super::findings::Finding;
-use super::manifest::{CONTENT_KEY, FORMAT, ListedFile, MIN_PROGRAM, Manifest, PackKind};
-use super::source::{Source, read_source};
+use super::manifest::{
+    CONTENT_KEY, FORMAT, ListedFile, MIN_PROGRAM, Manifest, PAGES, PICTURES, PackKind, SOUNDS,
+    VIDEOS,
+};
+use super::source::{DataSource, Head, Source, read_data, read_source};
 use crate::error::Result;
 
 /// `pack.json`, the first entry.
@@ -18,8 +23,6 @@ pub(crate) const MANIFEST: &str = "pack.json";
 pub(crate) const COURSE: &str = "course.json";
 /// The item keys, sealed to the content key.
 pub(crate) const KEYS: &str = "keys.age";
-/// Folder of the pictures.
-pub(crate) const PICTURES: &str = "pictures/";
 
 /// A pack that was just built.
 #[derive(Debug)]
@@ -29,46 +32,100 @@ pub(crate) struct Built {
     pub(crate) lessons: u32,
     pub(crate) items: u32,
     pub(crate) pictures: u32,
+    /// Files that the version before has.
+    pub(crate) left_out: u32,
     /// What reads badly in the source.
     pub(crate) findings: Vec<Finding>,
 }
 
+/// Files of a pack beside its list, in order.
+type Files = Vec<(String, Vec<u8>)>;
+
 /// Builds the pack of a source folder, its item keys sealed to the content recipient.
 pub(crate) fn build(source: &Path, content_recipient: &Recipient) -> Result<Built> {
+    build_on(None, source, content_recipient)
+}
+
+/// As [`build`], without the files that an older built pack has.
+pub(crate) fn build_on(
+    base: Option<&Path>,
+    source: &Path,
+    content_recipient: &Recipient,
+) -> Result<Built> {
+    let head = Head::of(source)?;
+    if head.kind != PackKind::Course {
+        let DataSource {
+            title,
+            languages,
+            files,
+        } = read_data(source, &head)?;
+        return finish(head, (title, languages), files, base);
+    }
     let source = read_source(source)?;
     let files = contents(&source, content_recipient)?;
-    let manifest = Manifest {
-        format: FORMAT,
-        id: source.id,
-        kind: PackKind::Course,
-        version: source.version,
-        title: source.course.title.clone(),
-        languages: source.course.languages.clone(),
-        min_program: MIN_PROGRAM.to_owned(),
-        content_key: CONTENT_KEY,
-        files: files
-            .iter()
-            .map(|(name, bytes)| ListedFile::of(name, bytes))
-            .collect(),
-    };
+    let named = (source.course.title.clone(), source.course.languages.clone());
     Ok(Built {
-        bytes: pack(&manifest, &files)?,
-        manifest,
         lessons: source.course.n_lessons(),
         items: source.course.n_items(),
         pictures: count(source.pictures.len()),
         findings: source.findings,
+        ..finish(head, named, files, base)?
     })
 }
 
-/// Every entry but the manifest, in order.
-fn contents(source: &Source, recipient: &Recipient) -> Result<Vec<(String, Vec<u8>)>> {
+fn finish(
+    head: Head,
+    (title, languages): (super::course::Texts, Vec<String>),
+    mut files: Files,
+    base: Option<&Path>,
+) -> Result<Built> {
+    let listed = files
+        .iter()
+        .map(|(name, bytes)| ListedFile::of(name, bytes));
+    let mut manifest = Manifest {
+        format: FORMAT,
+        id: head.id,
+        kind: head.kind,
+        version: head.version,
+        title,
+        languages,
+        min_program: head.min_program.unwrap_or_else(|| MIN_PROGRAM.to_owned()),
+        audience: head.audience,
+        delta_from: None,
+        content_key: CONTENT_KEY,
+        files: listed.collect(),
+    };
+    // What this program could not read back it does not build.
+    Manifest::read(&manifest.to_bytes())?;
+    let left_out = Base::of(base, &manifest)?.leave_out(&mut manifest, &mut files);
+    Ok(Built {
+        bytes: pack(&manifest, &files)?,
+        manifest,
+        lessons: 0,
+        items: 0,
+        pictures: 0,
+        left_out: count(left_out),
+        findings: Vec::new(),
+    })
+}
+
+/// Every entry of a course but the manifest, in order.
+fn contents(source: &Source, recipient: &Recipient) -> Result<Files> {
     let course = serde_json::to_vec(&source.course).expect("a course has only text keys");
     let keys = serde_json::to_vec(&source.keys).expect("keys have only text keys");
     let sealed = seal(std::slice::from_ref(recipient), &keys)?;
     let mut files = vec![(COURSE.to_owned(), course), (KEYS.to_owned(), sealed)];
     for (name, bytes) in &source.pictures {
         files.push((format!("{PICTURES}{name}"), bytes.clone()));
+    }
+    for (name, bytes) in &source.pages {
+        files.push((format!("{PAGES}{name}"), bytes.clone()));
+    }
+    for (name, bytes) in &source.sounds {
+        files.push((format!("{SOUNDS}{name}"), bytes.clone()));
+    }
+    for (name, bytes) in &source.videos {
+        files.push((format!("{VIDEOS}{name}"), bytes.clone()));
     }
     Ok(files)
 }
@@ -91,11 +148,12 @@ pub(crate) fn pack(manifest: &Manifest, files: &[(String, Vec<u8>)]) -> Result<V
     Ok(archive::write(&entries)?)
 }
 
-/// What is sealed does not get smaller.
+/// Texts get smaller; what is sealed, and media, do not.
 fn packing_of(name: &str) -> Packing {
-    match name {
-        KEYS => Packing::Stored,
-        _ => Packing::Deflated,
+    const TEXTS: [&str; 7] = [".json", ".jsonl", ".csv", ".md", ".svg", ".txt", ".html"];
+    match TEXTS.iter().any(|ending| name.ends_with(ending)) {
+        true => Packing::Deflated,
+        false => Packing::Stored,
     }
 }
 
@@ -104,7 +162,7 @@ pub(super) fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-impl super::course::Course {
+impl Course {
     /// Lessons of all units.
     pub(crate) fn n_lessons(&self) -> u32 {
         count(self.units.iter().map(|unit| unit.lessons.len()).sum())
@@ -137,7 +195,9 @@ pub(crate) mod tests {
             files
         };
         assert_eq!(unsealed(&first), unsealed(&second));
-        assert_eq!(first.pictures as usize, first.manifest.files.len() - 2);
+        let pictures = |file: &&ListedFile| file.name.starts_with(PICTURES);
+        let n_pictures = first.manifest.files.iter().filter(pictures).count();
+        assert_eq!(first.pictures as usize, n_pictures);
         assert!(first.lessons > 0 && first.items > 0);
         assert_ne!(first.bytes, second.bytes, "a seal is never twice the same");
     }
@@ -146,8 +206,8 @@ pub(crate) mod tests {
     fn no_key_stands_in_the_clear() {
         let recipient = Identity::generate().recipient();
         let built = build(Path::new(INDUCTION), &recipient).unwrap();
-        let pack = crate::packs::read::read(&built.bytes).unwrap();
-        let course = String::from_utf8(pack.files[COURSE].clone()).unwrap();
+        let entries = crate::packs::read::tests::entries(&built.bytes);
+        let course = String::from_utf8(entries[COURSE].clone()).unwrap();
         assert!(!course.contains("\"answer\"") && !course.contains("\"explain\""));
     }
 }

@@ -1,16 +1,35 @@
 //! Packs at a site, and the publisher's work at the command line.
 
+use crate::exchange::commands::RefusedFile;
 use crate::rpc::wire::wire;
 
 wire! {
+    /// What a pack is for.
+    pub enum PackKind {
+        /// Lessons and items.
+        Course,
+        /// Competencies and qualifications.
+        Framework,
+        /// Addresses.
+        Directory,
+        /// What a centre offers.
+        Catalogue,
+    }
+
     /// A pack that is installed here.
     pub struct PackRow {
         /// Its id.
         pub pack: String,
+        /// What it is for.
+        pub kind: PackKind,
         /// Its title in the site's language.
         pub title: String,
         /// Its version.
         pub version: u32,
+        /// The version that is kept beside it, if there is one.
+        pub previous: Option<u32>,
+        /// False when the publisher lists it no longer; it stays in use.
+        pub listed: bool,
         /// Its languages.
         pub languages: Vec<String>,
         /// When it was installed, RFC 3339.
@@ -21,6 +40,44 @@ wire! {
     pub struct PackList {
         /// Active ones.
         pub packs: Vec<PackRow>,
+        /// Versions that the centre has withdrawn.
+        pub withdrawn: Vec<WithdrawnRow>,
+    }
+
+    /// A version that the centre has withdrawn.
+    pub struct WithdrawnRow {
+        /// Id of the pack.
+        pub pack: String,
+        /// Its title in the site's language, if it ever was here.
+        pub title: Option<String>,
+        /// The version.
+        pub version: u32,
+        /// True if every version before it went with it.
+        pub and_older: bool,
+        /// Why; only the centre knows.
+        pub reason: Option<String>,
+        /// Since when, RFC 3339; only the centre knows.
+        pub at: Option<String>,
+    }
+
+    /// Withdraws a version of a pack at every site of the centre.
+    pub struct WithdrawPack {
+        /// Id of the pack.
+        pub pack: String,
+        /// The version.
+        pub version: u32,
+        /// True if every version before it goes with it.
+        pub and_older: bool,
+        /// Why, for the centre's book.
+        pub reason: String,
+    }
+
+    /// Takes a withdrawal back.
+    pub struct UndoWithdrawal {
+        /// Id of the pack.
+        pub pack: String,
+        /// The version.
+        pub version: u32,
     }
 
     /// Builds a pack from its source folder.
@@ -31,6 +88,8 @@ wire! {
         pub programme: String,
         /// Where the built pack is written.
         pub out: String,
+        /// An older version that every site has: its files are left out.
+        pub delta_from: Option<String>,
     }
 
     /// A pack was built.
@@ -52,6 +111,8 @@ wire! {
         pub items: u32,
         /// Pictures in it.
         pub pictures: u32,
+        /// Files that were left out because the older version has them.
+        pub left_out: u32,
         /// What reads badly in the source, one line each.
         pub findings: Vec<String>,
     }
@@ -96,8 +157,100 @@ wire! {
         pub items: u32,
         /// True when a programme vouches for it.
         pub trusted: bool,
-        /// What reads badly in a source, one line each.
+        /// False where something is missing or cannot be shown: no builder takes it so.
+        pub whole: bool,
+        /// What keeps it from being whole, then what reads badly in a source, one line each.
         pub findings: Vec<String>,
+    }
+
+    /// Adds items of other systems to the pool of a unit, in the source of a pack.
+    pub struct AddItems {
+        /// The folder of the unit: `SOURCE/units/a2`.
+        pub unit: String,
+        /// The language of all texts; by default what each item states.
+        pub language: Option<String>,
+        /// The lesson that teaches it; by default the only one.
+        pub lesson: Option<String>,
+        /// The competency that it shows; by default the only one.
+        pub competency: Option<String>,
+        /// True for practice, false for the pool of the check.
+        pub practice: bool,
+        /// The items.
+        pub items: Vec<NewItem>,
+    }
+
+    /// An item that a pack may take, in one language.
+    pub struct NewItem {
+        /// Where it comes from, for authors.
+        pub from: String,
+        /// Its type, as packs call it.
+        pub form: String,
+        /// The language that it states.
+        pub language: Option<String>,
+        /// What is asked.
+        pub question: String,
+        /// The picture beside the question.
+        pub picture: Option<NewPicture>,
+        /// The options; of a match its left side, of an order the steps in the right order.
+        pub options: Vec<NewOption>,
+        /// The right side of a match.
+        pub right_side: Vec<NewOption>,
+        /// Places of the right options; of a match the right side of each left one.
+        pub right: Vec<u32>,
+        /// Whether a sentence is true.
+        pub verdict: Option<bool>,
+        /// What number is right.
+        pub number: Option<NewNumber>,
+        /// Words that count.
+        pub accepted: Vec<String>,
+        /// What is right and why; may be empty.
+        pub explain: String,
+    }
+
+    /// A picture of an item.
+    pub struct NewPicture {
+        /// The drawing; anything else than an SVG that packs show stays behind.
+        pub svg: String,
+        /// What is to be seen; may be empty.
+        pub alt: String,
+    }
+
+    /// An option of an item.
+    pub struct NewOption {
+        /// Its words; may be empty where there is something to see.
+        pub text: String,
+        /// Its picture.
+        pub picture: Option<NewPicture>,
+        /// Left, top, width and height in thousandths of the picture.
+        pub area: Option<[u16; 4]>,
+    }
+
+    /// The number of an item.
+    pub struct NewNumber {
+        /// What is right, as a decimal number.
+        pub value: String,
+        /// How far off it may be.
+        pub tolerance: String,
+        /// Its unit; may be empty.
+        pub unit: String,
+    }
+
+    /// Items were added.
+    pub struct ItemsAdded {
+        /// What became of each item, in their order.
+        pub items: Vec<AddedItem>,
+    }
+
+    /// What became of an item.
+    pub struct AddedItem {
+        /// Its id in the unit; none for one that was refused.
+        pub id: Option<String>,
+        /// False for one that the pack has already.
+        pub is_new: bool,
+        /// True if a picture stayed behind because packs do not show its kind.
+        pub lost_pictures: bool,
+        /// Why it was refused.
+        pub refused: Option<String>,
     }
 
     /// Installs packs from a programme folder or a stick.
@@ -110,7 +263,17 @@ wire! {
     pub struct PacksInstalled {
         /// Those that are new here.
         pub installed: Vec<PackRow>,
-        /// Those that were here already.
+        /// Number of those that were here already.
         pub already: u32,
+        /// Number of those that are for other kinds of computers.
+        pub not_for_this: u32,
+        /// Number of those that the centre has withdrawn.
+        pub withdrawn: u32,
+        /// Those that were not taken, each by its name in the programme.
+        pub refused: Vec<RefusedFile>,
+        /// True if the programme is older than what is trusted here: nothing changed.
+        pub older_programme: bool,
+        /// Roles whose lists are past their date; that is a warning and no more.
+        pub expired: Vec<String>,
     }
 }

@@ -3,30 +3,60 @@
 //! They run over a source before it is built and over a built pack before it is
 //! believed. A refusal names the file of the source, for that is what an author can change.
 
+mod doing;
+mod films;
+mod finals;
+mod forms;
 mod items;
+mod judged;
+mod pages;
+mod pictures;
+mod places;
+mod sounds;
+mod tasks;
 mod texts;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
-pub(crate) use items::check_keys;
+pub(crate) use items::{check_keys, check_new_item};
 
 use self::items::check_items;
 use self::texts::{check_text, check_texts};
-use super::course::{Block, Course, Lesson, Run, StepText, Unit};
+use super::course::{Block, Course, Lesson, Run, StepText, Texts, Unit};
+use super::findings::Finding;
 use crate::error::{Error, PackError, Result};
+use crate::people::accommodations::is_glossary_language;
 
 /// A mistake in the content, with the file that holds it.
 pub(crate) fn wrong(file: &str, reason: impl Display) -> Error {
     PackError::Content(format!("{file}: {reason}")).into()
 }
 
-/// Sees that a course keeps the rules, together with the pictures it comes with.
-pub(crate) fn check_course<'a>(
+/// What looking into sounds and films found: a length in milliseconds, or what is wrong, by the
+/// name in the pack. Of a picture only that it is too large.
+pub(crate) type Lengths = BTreeMap<String, std::result::Result<u32, String>>;
+
+/// The files that a course comes with, by name inside their folders.
+#[derive(Debug)]
+pub(crate) struct CourseFiles<'a> {
+    pub(crate) pictures: BTreeSet<&'a str>,
+    pub(crate) pages: BTreeSet<&'a str>,
+    pub(crate) sounds: BTreeSet<&'a str>,
+    pub(crate) videos: BTreeSet<&'a str>,
+    /// What could be looked into; a delta pack is without some.
+    pub(crate) lengths: &'a Lengths,
+}
+
+/// Sees that a course keeps the rules, together with the files it comes with.
+///
+/// Gives what a lesson survives: where something is missing or not known here, a notice stands
+/// in its place. A builder refuses these too.
+pub(crate) fn check_course(
     id: &str,
     course: &Course,
-    pictures: impl Iterator<Item = &'a str>,
-) -> Result<()> {
+    there: &CourseFiles<'_>,
+) -> Result<Vec<Finding>> {
     check_id("pack.json", id)?;
     texts::check_languages(&course.languages)?;
     check_texts("pack.json", &course.title, &course.languages)?;
@@ -41,7 +71,70 @@ pub(crate) fn check_course<'a>(
     for unit in &course.units {
         check_unit(course, unit)?;
     }
-    check_pictures(course, &pictures.collect())
+    finals::check_finals(course)?;
+    let mut faults = unknown_blocks(course);
+    // A block of the future may use what nothing else does.
+    let all_known = faults.is_empty();
+    pictures::check_pictures(course, there, all_known, &mut faults)?;
+    pages::check_pages(course, &there.pages)?;
+    sounds::check_sounds(course, there, all_known, &mut faults)?;
+    films::check_films(course, there, all_known, &mut faults)?;
+    Ok(faults)
+}
+
+/// Every page in every language: the file it stands in, its number from 1, its text.
+fn step_texts(course: &Course) -> impl Iterator<Item = (String, usize, &StepText)> {
+    let lessons = course
+        .units
+        .iter()
+        .flat_map(|unit| unit.lessons.iter().map(move |lesson| (unit, lesson)));
+    lessons.flat_map(|(unit, lesson)| {
+        let steps = lesson.steps.iter().enumerate();
+        steps.flat_map(move |(n, step)| {
+            step.texts.iter().map(move |(language, text)| {
+                let (unit, lesson) = (&unit.id, &lesson.id);
+                let file = format!("units/{unit}/lessons/{lesson}/{language}.md");
+                (file, n + 1, text)
+            })
+        })
+    })
+}
+
+fn unknown_blocks(course: &Course) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for (file, n, text) in step_texts(course) {
+        for block in &text.blocks {
+            if let Block::Unknown(fields) = block {
+                let kind = fields.get("kind").and_then(|kind| kind.as_str());
+                let kind = kind.unwrap_or_default();
+                found.push(Finding {
+                    place: format!("{file}: step {n}"),
+                    reason: format!(
+                        "a block of the kind {kind}, which this program does not show: \
+                         use a newer program, or ask for it with min_program"
+                    ),
+                });
+            }
+        }
+    }
+    found
+}
+
+/// Sees that a pack of data keeps the rules: its name, and that there is a file in it.
+/// What its files mean is their reader's business.
+pub(crate) fn check_named(
+    id: &str,
+    languages: &[String],
+    title: &Texts,
+    first: Option<impl AsRef<str>>,
+) -> Result<()> {
+    check_id("pack.json", id)?;
+    texts::check_languages(languages)?;
+    check_texts("pack.json", title, languages)?;
+    match first {
+        Some(_) => Ok(()),
+        None => Err(wrong("data", "a pack without a file")),
+    }
 }
 
 /// Ids are `[a-z0-9-]+`.
@@ -74,6 +167,30 @@ fn check_words(course: &Course) -> Result<()> {
         let place = format!("{FILE}: {}", word.id);
         check_texts(&place, &word.word, &course.languages)?;
         check_texts(&place, &word.sentence, &course.languages)?;
+        check_own(&place, &word.own, &course.languages)?;
+        let spoken = word.voice.iter().flat_map(|voice| voice.sounds.keys());
+        for language in spoken {
+            if word.word_in(language).is_none() {
+                return Err(wrong(
+                    &place,
+                    format!("spoken, but not written in {language}"),
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Words in first languages of learners: those that staff can choose for somebody.
+fn check_own(place: &str, own: &Texts, languages: &[String]) -> Result<()> {
+    for (language, word) in own {
+        if languages.contains(language) || !is_glossary_language(language) {
+            return Err(wrong(
+                place,
+                format!("{language} is no language that a word can have besides the course's"),
+            ));
+        }
+        check_text(&format!("{place}: {language}"), word)?;
     }
     Ok(())
 }
@@ -103,7 +220,8 @@ fn check_unit(course: &Course, unit: &Unit) -> Result<()> {
     for lesson in &unit.lessons {
         check_lesson(course, unit, lesson)?;
     }
-    check_items(course, unit, &competencies)
+    check_items(course, unit, &competencies)?;
+    tasks::check_tasks(course, unit, &competencies)
 }
 
 fn check_lesson(course: &Course, unit: &Unit, lesson: &Lesson) -> Result<()> {
@@ -123,6 +241,9 @@ fn check_lesson(course: &Course, unit: &Unit, lesson: &Lesson) -> Result<()> {
                 format!("step {} is not in every language", n + 1),
             ));
         }
+        pages::check_titles(&folder, step)?;
+        places::check_places(&folder, step)?;
+        doing::check_doing(&folder, step)?;
         for (language, text) in &step.texts {
             check_step(course, &format!("{folder}/{language}.md"), text)?;
         }
@@ -133,11 +254,13 @@ fn check_lesson(course: &Course, unit: &Unit, lesson: &Lesson) -> Result<()> {
 fn check_step(course: &Course, file: &str, text: &StepText) -> Result<()> {
     check_text(file, &text.heading)?;
     for block in &text.blocks {
-        let (Block::Paragraph { sentences: lines } | Block::List { items: lines }) = block;
-        if lines.is_empty() {
+        if matches!(block, Block::Video { .. } | Block::Unknown(_)) {
+            continue;
+        }
+        if block.sentences().is_empty() {
             return Err(wrong(file, "a block has sentences"));
         }
-        for line in lines {
+        for line in block.sentences() {
             check_line(course, file, line)?;
         }
     }
@@ -156,69 +279,4 @@ fn check_line(course: &Course, file: &str, line: &[Run]) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Pictures that are used, that have alternative texts and that are there: one and the same set.
-fn check_pictures(course: &Course, there: &BTreeSet<&str>) -> Result<()> {
-    const FILE: &str = "pictures.json";
-    let used = used_pictures(course);
-    for (place, picture) in &used {
-        if !course.pictures.contains_key(*picture) {
-            return Err(wrong(
-                place,
-                format!("{picture} has no alternative text in {FILE}"),
-            ));
-        }
-        if !there.contains(picture) {
-            return Err(wrong(place, format!("pictures/{picture} is missing")));
-        }
-    }
-    for (name, alt) in &course.pictures {
-        check_texts(&format!("{FILE}: {name}"), alt, &course.languages)?;
-    }
-    let used: BTreeSet<&str> = used.into_iter().map(|(_, picture)| picture).collect();
-    for name in there
-        .iter()
-        .copied()
-        .chain(course.pictures.keys().map(String::as_str))
-    {
-        match name.strip_suffix(".svg") {
-            Some(stem) => check_id(&format!("pictures/{name}"), stem)?,
-            None => return Err(wrong(&format!("pictures/{name}"), "not an .svg")),
-        }
-        if !used.contains(name) {
-            return Err(wrong(
-                &format!("pictures/{name}"),
-                "no text uses this picture",
-            ));
-        }
-    }
-    Ok(())
-}
-
-/// Every picture that a text shows, with the file that shows it.
-fn used_pictures(course: &Course) -> Vec<(String, &str)> {
-    let mut used = Vec::new();
-    for word in &course.words {
-        used.push((format!("glossary.json: {}", word.id), word.picture.as_str()));
-    }
-    for unit in &course.units {
-        for lesson in &unit.lessons {
-            let folder = format!("units/{}/lessons/{}", unit.id, lesson.id);
-            for step in &lesson.steps {
-                used.extend(step.picture.as_deref().map(|name| (folder.clone(), name)));
-            }
-        }
-        for item in &unit.items {
-            let place = format!("units/{}/items.json: {}", unit.id, item.id);
-            let options = item.options.iter().chain(&item.right_side);
-            let pictures = options.map(|option| &option.picture).chain([&item.picture]);
-            used.extend(
-                pictures
-                    .flatten()
-                    .map(|name| (place.clone(), name.as_str())),
-            );
-        }
-    }
-    used
 }

@@ -3,9 +3,16 @@
 //! The keys travel sealed (`keys.age`) and stand in the clear only inside the
 //! encrypted store.
 
-use std::collections::BTreeMap;
+mod block;
+mod voice;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+
+use super::answer::Key;
+pub(crate) use block::{Block, Card, Group, Part, Place, SequenceLine, Spot};
+pub(crate) use voice::{Cue, Span, Voice, VoiceKind, WordVoice, check_times};
 
 /// A text in every language of the pack.
 pub(crate) type Texts = BTreeMap<String, String>;
@@ -20,6 +27,9 @@ pub(crate) struct Course {
     pub(crate) words: Vec<Word>,
     /// Alternative texts by file name inside `pictures/`.
     pub(crate) pictures: BTreeMap<String, Texts>,
+    /// Final assessments over several units.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) finals: Vec<Final>,
 }
 
 /// A unit.
@@ -36,6 +46,40 @@ pub(crate) struct Unit {
     pub(crate) practice: Practice,
     pub(crate) check: Check,
     pub(crate) items: Vec<Item>,
+    /// What a trainer watches in the workshop.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) tasks: Vec<PracticalTask>,
+}
+
+/// A practical task: done in the workshop, watched by a trainer, line by line.
+///
+/// Its texts may be in more languages than the pack, because staff read them too.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PracticalTask {
+    pub(crate) id: String,
+    /// The competency that it shows as a whole.
+    pub(crate) competency: String,
+    pub(crate) title: Texts,
+    /// What is to be done.
+    pub(crate) task: Texts,
+    /// Where, with whom, and what has to be ready.
+    pub(crate) conditions: Texts,
+    pub(crate) tools: Vec<Texts>,
+    pub(crate) lines: Vec<TaskLine>,
+    /// On how many occasions it has to be seen.
+    pub(crate) occasions: u32,
+}
+
+/// A line of a practical task: one thing that can be seen.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TaskLine {
+    pub(crate) id: String,
+    pub(crate) competency: String,
+    /// True where a failure stops the task, whatever else was seen.
+    pub(crate) critical: bool,
+    pub(crate) text: Texts,
 }
 
 /// An "I can" sentence.
@@ -62,6 +106,9 @@ pub(crate) struct Lesson {
 pub(crate) struct Step {
     /// File name inside `pictures/`.
     pub(crate) picture: Option<String>,
+    /// File name inside `pages/`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) page: Option<String>,
     /// The text, by language.
     pub(crate) texts: BTreeMap<String, StepText>,
 }
@@ -71,17 +118,35 @@ pub(crate) struct Step {
 #[serde(deny_unknown_fields)]
 pub(crate) struct StepText {
     pub(crate) heading: String,
+    /// What the step's page is called, if it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) page: Option<String>,
     pub(crate) blocks: Vec<Block>,
+    /// The same, spoken; none where nobody recorded it in this language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) voice: Option<Voice>,
 }
 
-/// A typed block; no HTML reaches the window.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum Block {
-    /// A paragraph of sentences.
-    Paragraph { sentences: Vec<Vec<Run>> },
-    /// A bulleted list, one sentence each.
-    List { items: Vec<Vec<Run>> },
+impl StepText {
+    /// What is read aloud after the heading, in the order of reading.
+    pub(crate) fn sentences(&self) -> impl Iterator<Item = &[Run]> {
+        self.blocks.iter().flat_map(Block::sentences)
+    }
+
+    /// What a voice says, in the order of reading: the heading, then each sentence.
+    pub(crate) fn spoken(&self) -> Vec<String> {
+        let text = |runs: &[Run]| runs.iter().map(|run| run.text.as_str()).collect();
+        let sentences = self.sentences().map(text);
+        std::iter::once(self.heading.clone())
+            .chain(sentences)
+            .collect()
+    }
+
+    /// True if a block is of a kind that only a newer program knows.
+    pub(crate) fn has_unknown(&self) -> bool {
+        let unknown = |block: &Block| matches!(block, Block::Unknown(_));
+        self.blocks.iter().any(unknown)
+    }
 }
 
 /// A stretch of text.
@@ -104,6 +169,26 @@ pub(crate) struct Word {
     pub(crate) picture: String,
     pub(crate) word: Texts,
     pub(crate) sentence: Texts,
+    /// The word alone, in first languages of learners from elsewhere, by tag.
+    #[serde(default, skip_serializing_if = "Texts::is_empty")]
+    pub(crate) own: Texts,
+    /// How it sounds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) voice: Option<WordVoice>,
+}
+
+impl Word {
+    /// The word alone, in a language of the course or another one; none where nobody wrote it.
+    pub(crate) fn word_in(&self, language: &str) -> Option<&str> {
+        let found = self.word.get(language).or_else(|| self.own.get(language));
+        found.map(String::as_str)
+    }
+
+    /// The sound in a language: a file name inside `sounds/`.
+    pub(crate) fn sound_in(&self, language: &str) -> Option<&str> {
+        let voice = self.voice.as_ref()?;
+        voice.sounds.get(language).map(String::as_str)
+    }
 }
 
 /// Practice: `right` of the last `of`.
@@ -121,6 +206,36 @@ pub(crate) struct Practice {
 pub(crate) struct Check {
     pub(crate) preset: Preset,
     pub(crate) blueprint: Vec<BlueprintLine>,
+}
+
+/// A final: drawn from the pools of all units, begun and ended by a trainer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Final {
+    /// Not the id of a unit.
+    pub(crate) id: String,
+    pub(crate) title: Texts,
+    /// How long it usually takes.
+    pub(crate) minutes: u32,
+    pub(crate) blueprint: Vec<BlueprintLine>,
+    pub(crate) cut: Cut,
+    /// How often it may be tried, the first time among them.
+    pub(crate) tries: u32,
+    /// Whole days between two tries; 0 for none.
+    #[serde(default)]
+    pub(crate) days_between: u32,
+    /// Minutes after which it ends; none for no limit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) limit_minutes: Option<u32>,
+}
+
+/// How many items must be right, and why so many.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Cut {
+    pub(crate) right: u32,
+    /// How the number was found, for example by five judges after Angoff.
+    pub(crate) reason: Texts,
 }
 
 /// When a learner sees answers.
@@ -153,6 +268,16 @@ pub(crate) enum ItemType {
     Match,
     /// Put in order.
     Order,
+    /// A sentence that is true or false, and why.
+    TrueFalse,
+    /// A number in a unit.
+    Number,
+    /// Places in a picture.
+    Hotspot,
+    /// A few words.
+    ShortText,
+    /// Something that is done or made, and judged by a trainer line by line.
+    Judged,
 }
 
 /// Where an item is used.
@@ -180,11 +305,15 @@ pub(crate) struct Item {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) picture: Option<String>,
     pub(crate) question: Texts,
-    /// For a match: the left side.
+    /// For a match: the left side; for true or false: the reasons. None for a number, words, or
+    /// what a trainer judges.
     pub(crate) options: Vec<ItemOption>,
     /// For a match: the right side; empty otherwise.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) right_side: Vec<ItemOption>,
+    /// For a number: the symbol of its unit, `mm` for example; it may be empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) unit: Option<String>,
 }
 
 /// An option of an item.
@@ -195,6 +324,19 @@ pub(crate) struct ItemOption {
     pub(crate) text: Texts,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) picture: Option<String>,
+    /// For a hotspot: where it lies in the picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) area: Option<Area>,
+}
+
+/// A rectangle in a picture, in thousandths of its width and height.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Area {
+    pub(crate) left: u16,
+    pub(crate) top: u16,
+    pub(crate) width: u16,
+    pub(crate) height: u16,
 }
 
 /// All item keys of a pack: `unit/item` to key.
@@ -204,22 +346,8 @@ pub(crate) type ItemKeys = BTreeMap<String, ItemKey>;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ItemKey {
-    pub(crate) answer: Answer,
+    pub(crate) answer: Key,
     pub(crate) explain: Texts,
-}
-
-/// A right answer, or a learner's response: one form for both, so that they can be compared.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-pub(crate) enum Answer {
-    /// One option.
-    Choice { choice: String },
-    /// Some options, sorted.
-    Choices { choices: Vec<String> },
-    /// Left to right.
-    Pairs { pairs: BTreeMap<String, String> },
-    /// From first to last.
-    Order { order: Vec<String> },
 }
 
 impl Course {
@@ -227,12 +355,52 @@ impl Course {
     pub(crate) fn unit(&self, id: &str) -> Option<&Unit> {
         self.units.iter().find(|unit| unit.id == id)
     }
+
+    /// A final by id.
+    pub(crate) fn final_called(&self, id: &str) -> Option<&Final> {
+        self.finals.iter().find(|assessment| assessment.id == id)
+    }
+
+    /// An item of the check of any unit, by `unit/item`.
+    pub(crate) fn pool_item(&self, name: &str) -> Option<(&Unit, &Item)> {
+        let (unit, item) = name.split_once('/')?;
+        let unit = self.unit(unit)?;
+        let item = unit.item(item)?;
+        (item.used_in == ItemUse::Check).then_some((unit, item))
+    }
+}
+
+impl Final {
+    /// How many items are drawn.
+    pub(crate) fn count(&self) -> u32 {
+        self.blueprint.iter().map(|line| line.n).sum()
+    }
+}
+
+impl Course {
+    /// Who speaks in it.
+    pub(crate) fn voices(&self) -> BTreeSet<VoiceKind> {
+        let lessons = self.units.iter().flat_map(|unit| &unit.lessons);
+        let texts = lessons
+            .flat_map(|lesson| &lesson.steps)
+            .flat_map(|step| step.texts.values());
+        let pages = texts.filter_map(|text| text.voice.as_ref().map(|voice| voice.kind));
+        let words = self.words.iter();
+        pages
+            .chain(words.filter_map(|word| word.voice.as_ref().map(|voice| voice.kind)))
+            .collect()
+    }
 }
 
 impl Unit {
     /// An item by id.
     pub(crate) fn item(&self, id: &str) -> Option<&Item> {
         self.items.iter().find(|item| item.id == id)
+    }
+
+    /// A practical task by id.
+    pub(crate) fn task(&self, id: &str) -> Option<&PracticalTask> {
+        self.tasks.iter().find(|task| task.id == id)
     }
 
     /// A lesson by id.

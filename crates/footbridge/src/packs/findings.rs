@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::answer::Key;
 use super::course::{Block, Course, ItemKeys, Run, StepText, Texts};
 
 /// Most words in a sentence.
@@ -49,6 +50,18 @@ pub(crate) fn find(course: &Course, keys: &ItemKeys) -> Vec<Finding> {
                 }
             }
         }
+        for task in &unit.tasks {
+            let place = format!("units/{}/tasks.json: {}", unit.id, task.id);
+            for texts in [&task.title, &task.task, &task.conditions] {
+                found.texts(&place, texts);
+            }
+            for texts in &task.tools {
+                found.texts(&place, texts);
+            }
+            for line in &task.lines {
+                found.texts(&format!("{place}: {}", line.id), &line.text);
+            }
+        }
         for item in &unit.items {
             let place = format!("units/{}/items.json: {}", unit.id, item.id);
             found.texts(&place, &item.question);
@@ -59,7 +72,14 @@ pub(crate) fn find(course: &Course, keys: &ItemKeys) -> Vec<Finding> {
     }
     for (name, key) in keys {
         let (unit, item) = name.split_once('/').unwrap_or((name, ""));
-        found.texts(&format!("units/{unit}/items.json: {item}"), &key.explain);
+        let place = format!("units/{unit}/items.json: {item}");
+        found.texts(&place, &key.explain);
+        if let Key::Judged { lines, model } = &key.answer {
+            found.texts(&place, model);
+            for line in lines {
+                found.texts(&place, &line.text);
+            }
+        }
     }
     found.0
 }
@@ -84,12 +104,30 @@ impl Findings {
         self.length(place, &text.heading);
         let mut n_sentences = 0;
         for block in &text.blocks {
-            let (Block::Paragraph { sentences: lines } | Block::List { items: lines }) = block;
             if matches!(block, Block::Paragraph { .. }) {
-                n_sentences += lines.len();
+                n_sentences += block.sentences().len();
             }
-            for line in lines {
+            // Names of groups come first, and are no sentences.
+            let n_names = match block {
+                Block::Sort { groups, .. } => groups.len(),
+                _ => 0,
+            };
+            for name in block.sentences().into_iter().take(n_names) {
+                self.length(place, &line_text(name));
+            }
+            for line in block.sentences().into_iter().skip(n_names) {
                 self.line(place, &line_text(line));
+            }
+            if let Block::Video {
+                captions,
+                transcript,
+                ..
+            } = block
+            {
+                let captioned = captions.iter().map(|cue| &cue.text);
+                for said in captioned.chain(transcript).flat_map(|text| sentences(text)) {
+                    self.length(place, said);
+                }
             }
         }
         if n_sentences > MAX_SENTENCES {

@@ -3,21 +3,36 @@
 //! Everything that `content-packs/README.md` does not name is refused with its
 //! line, so that no HTML and no foreign link ever gets as far as a course.
 
+mod points;
+
 use std::iter::Peekable;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
 
-use super::course::{Block, Run, StepText};
+use super::course::{Area, Block, Place, Run, StepText};
 
 /// Most points in the list of a step.
 const MAX_POINTS: usize = 4;
+
+/// Most steps of a worked example.
+const MAX_EXAMPLE_STEPS: usize = 7;
 
 /// A lesson as one language tells it.
 #[derive(Debug, PartialEq)]
 pub(crate) struct LessonText {
     pub(crate) title: String,
-    pub(crate) steps: Vec<(String, StepText)>,
+    pub(crate) steps: Vec<ReadStep>,
+}
+
+/// A step as one language tells it.
+#[derive(Debug, PartialEq)]
+pub(crate) struct ReadStep {
+    /// File name inside `pictures/`.
+    pub(crate) picture: String,
+    /// File name inside `pages/`.
+    pub(crate) page: Option<String>,
+    pub(crate) text: StepText,
 }
 
 type Sentences = Vec<Vec<Run>>;
@@ -27,6 +42,7 @@ pub(crate) fn read_lesson(text: &str) -> Result<LessonText, String> {
     let mut reader = Reader {
         text,
         line: 1,
+        at: 0,
         events: Parser::new_ext(text, Options::empty())
             .into_offset_iter()
             .peekable(),
@@ -39,6 +55,8 @@ struct Reader<'a> {
     text: &'a str,
     /// Line of the event that was taken last.
     line: usize,
+    /// Where that event begins.
+    at: usize,
     events: Peekable<OffsetIter<'a>>,
 }
 
@@ -68,19 +86,50 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The picture's file name, and the text; the heading is open.
-    fn step(&mut self) -> Result<(String, StepText), String> {
+    /// The heading is open.
+    fn step(&mut self) -> Result<ReadStep, String> {
         let heading = self.heading()?;
         let picture = self.picture()?;
         let mut blocks = Vec::new();
+        let mut page = None;
         while let Some(event) = self.next_unless_heading() {
             let block = match event {
+                Event::Start(Tag::Paragraph) if self.is_at("](video:") => {
+                    let (video, title) = self.line_of(
+                        "video:",
+                        "a film line is [title](video:name.webm), then an empty line",
+                    )?;
+                    Block::Video {
+                        video,
+                        title,
+                        captions: Vec::new(),
+                        transcript: Vec::new(),
+                    }
+                }
+                Event::Start(Tag::Paragraph) if self.is_at("](page:") => {
+                    if page.is_some() || !blocks.is_empty() {
+                        return Err("a step has one page, right after its picture".into());
+                    }
+                    page = Some(self.line_of(
+                        "page:",
+                        "a page line is [title](page:name.html), then an empty line",
+                    )?);
+                    continue;
+                }
                 Event::Start(Tag::Paragraph) => Block::Paragraph {
                     sentences: self.sentences(TagEnd::Paragraph)?,
                 },
+                Event::Start(Tag::List(None)) if self.is_at_place() => self.places()?,
+                Event::Start(Tag::List(None)) if self.is_at_point() => self.points_to_do()?,
                 Event::Start(Tag::List(None)) if !has_list(&blocks) => Block::List {
-                    items: self.points()?,
+                    items: self.points(MAX_POINTS)?,
                 },
+                Event::Start(Tag::List(Some(1))) if !has_example(&blocks) => Block::Example {
+                    steps: self.points(MAX_EXAMPLE_STEPS)?,
+                },
+                Event::Start(Tag::List(Some(1))) => {
+                    return Err("a step has one worked example at most".into());
+                }
                 Event::Start(Tag::List(None)) => return Err("a step has one list at most".into()),
                 other => return Err(not_allowed(&other)),
             };
@@ -88,7 +137,50 @@ impl<'a> Reader<'a> {
         }
         match blocks.len() {
             0 => Err("a step has sentences".into()),
-            _ => Ok((picture, StepText { heading, blocks })),
+            _ => {
+                let (page, title) = page.unzip();
+                let text = StepText {
+                    heading,
+                    page: title,
+                    blocks,
+                    voice: None,
+                };
+                Ok(ReadStep {
+                    picture,
+                    page,
+                    text,
+                })
+            }
+        }
+    }
+
+    /// True if the paragraph that was just opened is a line of this kind.
+    fn is_at(&self, kind: &str) -> bool {
+        let line = self.text[self.at..].lines().next().unwrap_or_default();
+        line.starts_with('[') && line.contains(kind)
+    }
+
+    /// The line `[title](kind:name)`, a paragraph of its own: the file name and the title.
+    fn line_of(&mut self, kind: &str, form: &str) -> Result<(String, String), String> {
+        let Some(Event::Start(Tag::Link {
+            link_type: LinkType::Inline,
+            dest_url,
+            title: no_title,
+            ..
+        })) = self.next()
+        else {
+            return Err(form.into());
+        };
+        let Some(Event::Text(title)) = self.next() else {
+            return Err(form.into());
+        };
+        let closed = matches!(self.next(), Some(Event::End(TagEnd::Link)))
+            && matches!(self.next(), Some(Event::End(TagEnd::Paragraph)));
+        match dest_url.strip_prefix(kind) {
+            Some(name) if closed && no_title.is_empty() => {
+                Ok((name.to_owned(), title.into_string()))
+            }
+            _ => Err(form.into()),
         }
     }
 
@@ -133,7 +225,35 @@ impl<'a> Reader<'a> {
         Ok(dest_url.into_string())
     }
 
-    fn points(&mut self) -> Result<Sentences, String> {
+    /// True if the list that was just opened begins with a place.
+    fn is_at_place(&self) -> bool {
+        self.text[self.at..].starts_with("- [](place:")
+    }
+
+    /// Points `- [](place:left,top,width,height) Sentence.`, in thousandths of the picture.
+    fn places(&mut self) -> Result<Block, String> {
+        const FORM: &str = "a place is - [](place:left,top,width,height) and one sentence";
+        let mut places = Vec::new();
+        loop {
+            match self.next() {
+                Some(Event::Start(Tag::Item)) => {}
+                Some(Event::End(TagEnd::List(_))) => return Ok(Block::Places { places }),
+                _ => return Err(FORM.into()),
+            }
+            let Some(Event::Start(Tag::Link { dest_url, .. })) = self.next() else {
+                return Err(FORM.into());
+            };
+            let area = dest_url.strip_prefix("place:").and_then(area);
+            let closed = matches!(self.next(), Some(Event::End(TagEnd::Link)));
+            let (Some(area), true) = (area, closed) else {
+                return Err(FORM.into());
+            };
+            let sentence = self.one_sentence().map_err(|_| FORM)?;
+            places.push(Place { area, sentence });
+        }
+    }
+
+    fn points(&mut self, most: usize) -> Result<Sentences, String> {
         let mut points = Vec::new();
         loop {
             match self.next() {
@@ -149,9 +269,9 @@ impl<'a> Reader<'a> {
                 None => return Err("the list has no end".into()),
             }
         }
-        match points.len() {
-            0..=MAX_POINTS => Ok(points),
-            _ => Err(format!("a list has {MAX_POINTS} points at most")),
+        match points.len() <= most {
+            true => Ok(points),
+            false => Err(format!("a list has {most} points at most")),
         }
     }
 
@@ -187,6 +307,7 @@ impl<'a> Reader<'a> {
 
     fn next(&mut self) -> Option<Event<'a>> {
         let (event, Range { start, .. }) = self.events.next()?;
+        self.at = start;
         self.line = 1 + self.text[..start].matches('\n').count();
         Some(event)
     }
@@ -203,6 +324,25 @@ fn has_list(blocks: &[Block]) -> bool {
     blocks
         .iter()
         .any(|block| matches!(block, Block::List { .. }))
+}
+
+fn has_example(blocks: &[Block]) -> bool {
+    blocks
+        .iter()
+        .any(|block| matches!(block, Block::Example { .. }))
+}
+
+/// `left,top,width,height`, in thousandths.
+fn area(text: &str) -> Option<Area> {
+    let mut numbers = text.split(',').map(|number| number.parse().ok());
+    let mut next = || numbers.next().flatten();
+    let area = Area {
+        left: next()?,
+        top: next()?,
+        width: next()?,
+        height: next()?,
+    };
+    numbers.next().is_none().then_some(area)
 }
 
 /// Adds text to the sentence at hand; pieces of one kind become one run.
@@ -275,7 +415,12 @@ mod tests {
             strong: true,
             ..run("Two.")
         };
-        let (picture, text) = &lesson.steps[0];
+        let ReadStep {
+            picture,
+            page,
+            text,
+        } = &lesson.steps[0];
+        assert_eq!(*page, None);
         assert_eq!(
             (lesson.title.as_str(), picture.as_str()),
             ("Title", "a.svg")
@@ -296,6 +441,52 @@ mod tests {
     }
 
     #[test]
+    fn a_numbered_list_is_a_worked_example_and_places_lie_in_the_picture() {
+        let lesson = step("1. A.\n2. B.\n\n- [](place:0,10,500,400) [hat](word:hat) C.\n").unwrap();
+        let area = Area {
+            left: 0,
+            top: 10,
+            width: 500,
+            height: 400,
+        };
+        let hat = Run {
+            word: Some("hat".into()),
+            ..run("hat")
+        };
+        let expected = [
+            Block::Example {
+                steps: vec![vec![run("A.")], vec![run("B.")]],
+            },
+            Block::Places {
+                places: vec![Place {
+                    area,
+                    sentence: vec![hat, run(" C.")],
+                }],
+            },
+        ];
+        assert_eq!(lesson.steps[0].text.blocks, expected);
+    }
+
+    #[test]
+    fn a_step_may_carry_one_page_after_its_picture() {
+        let lesson = step("[Try it](page:press.html)\n\nOne.\n").unwrap();
+        let read = &lesson.steps[0];
+        assert_eq!(read.page.as_deref(), Some("press.html"));
+        assert_eq!(read.text.page.as_deref(), Some("Try it"));
+        assert_eq!(read.text.blocks.len(), 1);
+        for body in [
+            "[Try it](page:a.html)\n\n[Again](page:b.html)\n\nOne.",
+            "One.\n\n[Try it](page:a.html)",
+            "[Try it](page:a.html)\nOne.",
+            "[](page:a.html)\n\nOne.",
+            "[Try it](page:a.html \"b\")\n\nOne.",
+            "[Try it](page:a.html)",
+        ] {
+            assert!(step(body).is_err(), "{body}");
+        }
+    }
+
+    #[test]
     fn what_a_lesson_may_not_use_is_refused_with_its_line() {
         for (body, reason) in [
             ("<b>x</b>", "line 6: HTML is not allowed"),
@@ -303,7 +494,27 @@ mod tests {
             ("A `b`.", "line 6: code is not allowed"),
             ("A *b*.", "line 6: emphasis is not allowed"),
             ("A.\n\n    b", "line 8: code is not allowed"),
-            ("1. A.", "line 6: a numbered list is not allowed"),
+            ("2. A.", "line 6: a numbered list is not allowed"),
+            (
+                "1. A.\n\nB.\n\n1. C.",
+                "line 10: a step has one worked example at most",
+            ),
+            (
+                "- [](place:1,2,3) A.",
+                "line 6: a place is - [](place:left,top,width,height) and one sentence",
+            ),
+            (
+                "- [](place:1,2,3,4) A.\n- B.",
+                "line 7: a place is - [](place:left,top,width,height) and one sentence",
+            ),
+            (
+                "- [1](place:1,2,3,4) A.",
+                "line 6: link to \"place:1,2,3,4\": only word:… is allowed",
+            ),
+            (
+                "- A.\n- [](place:1,2,3,4) B.",
+                "line 7: link to \"place:1,2,3,4\": only word:… is allowed",
+            ),
             (
                 "- A.\n\n- B.",
                 "line 6: an empty line between points is not allowed",

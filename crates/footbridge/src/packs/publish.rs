@@ -14,7 +14,8 @@ use crate::rpc::Call;
 /// `pack.build`.
 pub(crate) fn build(_: &mut Call<'_>, request: BuildPack) -> Result<PackBuilt> {
     let recipient = content_recipient(Path::new(&request.programme))?;
-    let built = super::build::build(Path::new(&request.source), &recipient)?;
+    let base = request.delta_from.as_ref().map(Path::new);
+    let built = super::build::build_on(base, Path::new(&request.source), &recipient)?;
     let out = Path::new(&request.out);
     let (Some(folder), Some(name)) = (out.parent(), out.file_name().and_then(|n| n.to_str()))
     else {
@@ -29,6 +30,7 @@ pub(crate) fn build(_: &mut Call<'_>, request: BuildPack) -> Result<PackBuilt> {
         lessons: built.lessons,
         items: built.items,
         pictures: built.pictures,
+        left_out: built.left_out,
         findings: built.findings.iter().map(ToString::to_string).collect(),
         file: request.out,
     })

@@ -46,15 +46,23 @@ const ATTRIBUTES: &[&str] = &[
 
 /// Refuses everything but plain shapes; the reason is for the author.
 pub(crate) fn check_svg(bytes: &[u8]) -> Result<(), String> {
-    if bytes.len() as u64 > MAX_SVG_BYTES {
-        return Err(format!("larger than {MAX_SVG_BYTES} bytes"));
-    }
+    check_size(bytes.len() as u64)?;
     let text = std::str::from_utf8(bytes).map_err(|_| "not UTF-8 text".to_owned())?;
     let mut walk = Walk {
         rest: text.trim(),
         open: Vec::new(),
     };
     walk.root()
+}
+
+/// Refuses a picture of more bytes than an old computer paints at once.
+pub(super) fn check_size(bytes: u64) -> Result<(), String> {
+    match bytes > MAX_SVG_BYTES {
+        true => Err(format!(
+            "larger than {MAX_SVG_BYTES} bytes: draw it with fewer and simpler shapes"
+        )),
+        false => Ok(()),
+    }
 }
 
 struct Walk<'a> {

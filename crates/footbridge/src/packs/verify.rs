@@ -1,20 +1,23 @@
 //! Verifying without installing: what an author asks of a source, and anybody of a pack.
 
+use std::io::Cursor;
 use std::path::Path;
 
 use footbridge_signing::{Error as SigningError, Verified, tuf};
 
 use super::commands::PackVerified;
-use super::read::{BuiltPack, read};
-use super::source::read_source;
+use super::course::Course;
+use super::manifest::PackKind;
+use super::read::{BuiltPack, MAX_PACK_BYTES as MOST_UNPACKED, read};
+use super::source::{Head, look_through, read_data};
 use crate::error::{AtPath, PackError, Result};
 use crate::files::{Regular, read_regular};
 use crate::ids::FileHash;
 use crate::programme::refresh_own;
 use crate::programme::repository::PackTarget;
 
-/// Largest pack that is read into memory.
-const MAX_PACK_BYTES: u64 = 1024 * 1024 * 1024;
+/// Largest pack that is read into memory: one with nothing packed, and a name for every entry.
+const MAX_PACK_BYTES: u64 = MOST_UNPACKED + 16 * 1024 * 1024;
 
 /// Verifies a source folder, or a built pack: first who vouches for it, then what is in it.
 pub(crate) fn verify(path: &Path, programme: Option<&Path>) -> Result<PackVerified> {
@@ -24,7 +27,7 @@ pub(crate) fn verify(path: &Path, programme: Option<&Path>) -> Result<PackVerifi
     let bytes = read_pack_file(path)?;
     match programme {
         Some(programme) => verify_vouched(path, bytes, programme),
-        None => Ok(verified(&read(&bytes)?, false)),
+        None => Ok(verified(&read(Cursor::new(bytes))?, false)),
     }
 }
 
@@ -49,20 +52,35 @@ pub(crate) fn read_pack_file(path: &Path) -> Result<Vec<u8>> {
 }
 
 fn verify_source(folder: &Path) -> Result<PackVerified> {
-    let source = read_source(folder)?;
+    let head = Head::of(folder)?;
+    if head.kind != PackKind::Course {
+        read_data(folder, &head)?;
+        return Ok(PackVerified {
+            pack: head.id,
+            version: head.version,
+            lessons: 0,
+            items: 0,
+            trusted: false,
+            whole: true,
+            findings: Vec::new(),
+        });
+    }
+    let (source, faults) = look_through(folder)?;
+    let found = faults.iter().chain(&source.findings);
     Ok(PackVerified {
         lessons: source.course.n_lessons(),
         items: source.course.n_items(),
         pack: source.id,
         version: source.version,
         trusted: false,
-        findings: source.findings.iter().map(ToString::to_string).collect(),
+        whole: faults.is_empty(),
+        findings: found.map(ToString::to_string).collect(),
     })
 }
 
 fn verify_vouched(path: &Path, bytes: Vec<u8>, programme: &Path) -> Result<PackVerified> {
     let (target, proved) = find_target(path, bytes, programme)?;
-    let pack = read(proved.as_bytes())?;
+    let pack = read(Cursor::new(proved.as_bytes()))?;
     if PackTarget::of(&pack.manifest) != target {
         return Err(PackError::Content("pack.json: not what the programme says".into()).into());
     }
@@ -74,7 +92,7 @@ fn find_target(path: &Path, bytes: Vec<u8>, programme: &Path) -> Result<(PackTar
     let hash = FileHash::of(&bytes);
     let refreshed = refresh_own(programme)?;
     for (name, info) in refreshed.targets() {
-        if info.sha256 == hash.0
+        if info.sha256() == Some(hash.0)
             && let Some(target) = PackTarget::read(name, info)
         {
             return Ok((target, tuf::check_target(info, bytes)?));
@@ -89,10 +107,11 @@ fn verified(pack: &BuiltPack, trusted: bool) -> PackVerified {
     PackVerified {
         pack: pack.manifest.id.clone(),
         version: pack.manifest.version,
-        lessons: pack.course.n_lessons(),
-        items: pack.course.n_items(),
+        lessons: pack.course().map_or(0, Course::n_lessons),
+        items: pack.course().map_or(0, Course::n_items),
         trusted,
-        findings: Vec::new(),
+        whole: pack.faults().is_empty(),
+        findings: pack.faults().iter().map(ToString::to_string).collect(),
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::judged::check_judged;
 use super::texts::check_texts;
-use super::{check_unique, wrong};
+use super::{check_unique, forms, wrong};
 use crate::error::Result;
-use crate::packs::course::{Answer, Course, Item, ItemKeys, ItemOption, ItemType, ItemUse, Unit};
+use crate::packs::course::{Course, Item, ItemKey, ItemKeys, ItemType, ItemUse, Unit};
 
 /// Sees that a unit's items, its practice and its check fit together.
 pub(super) fn check_items(
@@ -17,21 +18,44 @@ pub(super) fn check_items(
     check_unique(&file, unit.items.iter().map(|item| item.id.as_str()))?;
     for item in &unit.items {
         let place = format!("{file}: {}", item.id);
-        if unit.lesson(&item.lesson).is_none() {
-            return Err(wrong(
-                &place,
-                format!("lesson {} is not in this unit", item.lesson),
-            ));
-        }
         if !competencies.contains(item.competency.as_str()) {
             let reason = format!("competency {} is not in this unit", item.competency);
             return Err(wrong(&place, reason));
         }
-        check_texts(&place, &item.question, &course.languages)?;
-        check_options(course, &place, item)?;
+        check_item(course, unit, &place, item)?;
     }
     check_practice(unit)?;
     check_blueprint(unit, competencies)
+}
+
+fn check_item(course: &Course, unit: &Unit, place: &str, item: &Item) -> Result<()> {
+    if unit.lesson(&item.lesson).is_none() {
+        return Err(wrong(
+            place,
+            format!("lesson {} is not in this unit", item.lesson),
+        ));
+    }
+    check_texts(place, &item.question, &course.languages)?;
+    check_options(course, place, item)?;
+    forms::check_form(item).map_err(|reason| wrong(place, reason))
+}
+
+/// Sees that an item that is to be added keeps the rules, with its key.
+pub(crate) fn check_new_item(
+    course: &Course,
+    unit: &Unit,
+    item: &Item,
+    key: &ItemKey,
+) -> Result<()> {
+    check_item(course, unit, &item.id, item)?;
+    check_key(course, &item.id, item, key)
+}
+
+fn check_key(course: &Course, place: &str, item: &Item, key: &ItemKey) -> Result<()> {
+    forms::check_answer(item, &key.answer, &course.languages)
+        .map_err(|reason| wrong(place, reason))?;
+    check_judged(course, place, &key.answer)?;
+    check_texts(place, &key.explain, &course.languages)
 }
 
 fn check_options(course: &Course, place: &str, item: &Item) -> Result<()> {
@@ -50,13 +74,6 @@ fn check_options(course: &Course, place: &str, item: &Item) -> Result<()> {
             place,
             "a match has as many right as left, other types have no right",
         ));
-    }
-    if item.options.len() < 2 {
-        return Err(wrong(place, "an item has two options or more"));
-    }
-    let without = |option: &ItemOption| option.picture.is_none();
-    if item.item_type == ItemType::Picture && item.options.iter().any(without) {
-        return Err(wrong(place, "every option of a picture item has a picture"));
     }
     Ok(())
 }
@@ -77,14 +94,18 @@ fn check_practice(unit: &Unit) -> Result<()> {
             None => return Err(wrong(&file, format!("practice: there is no item {id}"))),
         }
     }
-    let fits = 1 <= practice.right
-        && practice.right <= practice.of
-        && practice.of as usize <= practice.items.len();
+    // What a trainer judges is there to compare with, and does not count.
+    let n_counting = practice.items.iter().filter_map(|id| unit.item(id));
+    let n_counting = n_counting
+        .filter(|item| item.item_type != ItemType::Judged)
+        .count();
+    let fits =
+        1 <= practice.right && practice.right <= practice.of && practice.of as usize <= n_counting;
     match fits {
         true => Ok(()),
         false => Err(wrong(
             &file,
-            "practice: right is at most of, and of at most the items",
+            "practice: right is at most of, and of at most the items that are not judged",
         )),
     }
 }
@@ -129,74 +150,12 @@ pub(crate) fn check_keys(course: &Course, keys: &ItemKeys) -> Result<()> {
             let Some(key) = keys.get(&format!("{}/{}", unit.id, item.id)) else {
                 return Err(wrong(&place, "key is missing"));
             };
-            check_answer(item, &key.answer).map_err(|reason| wrong(&place, reason))?;
-            check_texts(&place, &key.explain, &course.languages)?;
+            check_key(course, &place, item, key)?;
             n_items += 1;
         }
     }
     match keys.len() {
         n if n == n_items => Ok(()),
         _ => Err(wrong("keys.age", "a key belongs to no item")),
-    }
-}
-
-/// Sees that a key fits its item.
-fn check_answer(item: &Item, answer: &Answer) -> Result<(), &'static str> {
-    let options: BTreeSet<&str> = ids(&item.options);
-    match (item.item_type, answer) {
-        (ItemType::Single | ItemType::Picture, Answer::Choice { choice }) => {
-            all_known([choice], &options)
-        }
-        (ItemType::Multiple, Answer::Choices { choices }) => {
-            all_known(choices, &options)?;
-            match choices.len() {
-                0 => Err("key names no option"),
-                n if n >= options.len() => Err("key names all options"),
-                _ if !choices.is_sorted_by(|a, b| a < b) => Err("key names an option twice"),
-                _ => Ok(()),
-            }
-        }
-        (ItemType::Order, Answer::Order { order }) => {
-            all_known(order, &options)?;
-            each_once(order, &options)
-        }
-        (ItemType::Match, Answer::Pairs { pairs }) => {
-            let right = ids(&item.right_side);
-            all_known(pairs.keys(), &options)?;
-            all_known(pairs.values(), &right)?;
-            each_once(pairs.keys(), &options)?;
-            each_once(pairs.values(), &right)
-        }
-        _ => Err("key has not the form of its type"),
-    }
-}
-
-fn ids(options: &[ItemOption]) -> BTreeSet<&str> {
-    options.iter().map(|option| option.id.as_str()).collect()
-}
-
-fn all_known<'a>(
-    named: impl IntoIterator<Item = &'a String>,
-    options: &BTreeSet<&str>,
-) -> Result<(), &'static str> {
-    match named.into_iter().all(|id| options.contains(id.as_str())) {
-        true => Ok(()),
-        false => Err("key names an unknown option"),
-    }
-}
-
-fn each_once<'a>(
-    named: impl IntoIterator<Item = &'a String>,
-    options: &BTreeSet<&str>,
-) -> Result<(), &'static str> {
-    let mut n_named = 0;
-    let distinct: BTreeSet<&str> = named
-        .into_iter()
-        .map(String::as_str)
-        .inspect(|_| n_named += 1)
-        .collect();
-    match n_named == distinct.len() && distinct == *options {
-        true => Ok(()),
-        false => Err("key does not name every option once"),
     }
 }

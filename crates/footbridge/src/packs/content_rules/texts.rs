@@ -2,6 +2,7 @@
 
 use super::wrong;
 use crate::error::Result;
+use crate::i18n::hides;
 use crate::packs::course::Texts;
 
 /// Longest single text, in bytes.
@@ -58,6 +59,22 @@ pub(super) fn check_texts(place: &str, texts: &Texts, languages: &[String]) -> R
     Ok(())
 }
 
+/// A text in every language of the pack, and perhaps in more: staff read it too.
+pub(super) fn check_texts_at_least(place: &str, texts: &Texts, languages: &[String]) -> Result<()> {
+    for language in languages {
+        if !texts.contains_key(language) {
+            return Err(wrong(place, format!("a text is not in {language}")));
+        }
+    }
+    for (language, text) in texts {
+        if !is_tag(language) {
+            return Err(wrong(place, format!("{language:?} is no language")));
+        }
+        check_text(&format!("{place}: {language}"), text)?;
+    }
+    Ok(())
+}
+
 /// Words of a sane length, without controls and without marks that turn the direction of reading.
 pub(super) fn check_text(place: &str, text: &str) -> Result<()> {
     if text.trim().is_empty() {
@@ -69,8 +86,7 @@ pub(super) fn check_text(place: &str, text: &str) -> Result<()> {
             format!("a text is longer than {MAX_TEXT_BYTES} bytes"),
         ));
     }
-    let turns = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    if text.contains(|c: char| c.is_control() || turns(c)) {
+    if text.contains(hides) {
         return Err(wrong(
             place,
             "a text holds an invisible sign that is not allowed",

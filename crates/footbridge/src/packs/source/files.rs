@@ -42,6 +42,13 @@ impl<'a> Files<'a> {
         }
     }
 
+    /// Bytes of a file that is not to be read; 0 if it is not there.
+    pub(super) fn size(&mut self, name: &str) -> u64 {
+        self.read.insert(name.to_owned());
+        let found = self.folder.join(name).symlink_metadata();
+        found.map_or(0, |found| found.len())
+    }
+
     pub(super) fn text(&mut self, name: &str) -> Result<String> {
         let bytes = self.bytes(name, MAX_TEXT_BYTES)?;
         String::from_utf8(bytes).map_err(|_| wrong(name, "not UTF-8 text"))
@@ -50,6 +57,19 @@ impl<'a> Files<'a> {
     pub(super) fn json<T: DeserializeOwned>(&mut self, name: &str) -> Result<T> {
         let bytes = self.bytes(name, MAX_TEXT_BYTES)?;
         json::decode(&bytes).map_err(|error| wrong(name, error))
+    }
+
+    /// True if the file is there, whatever it is.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.folder.join(name).symlink_metadata().is_ok()
+    }
+
+    /// The same as [`Files::json`] for a file that need not be there.
+    pub(super) fn json_if_there<T: DeserializeOwned>(&mut self, name: &str) -> Result<Option<T>> {
+        match self.has(name) {
+            true => self.json(name).map(Some),
+            false => Ok(None),
+        }
     }
 
     /// Names of what lies in a folder, in order.
@@ -62,6 +82,23 @@ impl<'a> Files<'a> {
                 .into_string()
                 .map_err(|_| wrong(folder, "a name is not UTF-8"))?;
             names.insert(name);
+        }
+        Ok(names)
+    }
+
+    /// Names of all files below a folder, in order; none if it is not there.
+    pub(super) fn names_below(&self, folder: &str) -> Result<BTreeSet<String>> {
+        let mut names = BTreeSet::new();
+        if !self.folder.join(folder).is_dir() {
+            return Ok(names);
+        }
+        for name in self.names_in(folder)? {
+            let below = format!("{folder}/{name}");
+            let path = self.folder.join(&below);
+            match fs::symlink_metadata(&path).at(&path)?.is_dir() {
+                true => names.extend(self.names_below(&below)?),
+                false => drop(names.insert(below)),
+            }
         }
         Ok(names)
     }

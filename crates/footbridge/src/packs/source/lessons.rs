@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::files::Files;
 use super::shapes::LessonJson;
+use super::{videos, voices};
 use crate::error::Result;
 use crate::packs::content_rules::wrong;
 use crate::packs::course::{Lesson, Step};
-use crate::packs::markdown::{LessonText, read_lesson};
+use crate::packs::markdown::{LessonText, ReadStep, read_lesson};
 
 /// Reads a lesson in every language of the pack.
 pub(super) fn read(
@@ -28,6 +29,8 @@ pub(super) fn read(
         read_lesson(&text)
             .and_then(|text| add_language(&mut lesson, language, text))
             .map_err(|reason| wrong(&file, reason))?;
+        videos::read(files, unit, &mut lesson, language)?;
+        voices::read(files, unit, &mut lesson, language)?;
     }
     Ok(lesson)
 }
@@ -35,32 +38,30 @@ pub(super) fn read(
 /// The first language lays out the steps, every other one follows them.
 fn add_language(lesson: &mut Lesson, language: &str, text: LessonText) -> Result<(), String> {
     if lesson.title.is_empty() {
-        lesson.steps = text
-            .steps
-            .iter()
-            .map(|(picture, _)| empty_step(picture))
-            .collect();
+        lesson.steps = text.steps.iter().map(empty_step).collect();
     }
     let (have, need) = (text.steps.len(), lesson.steps.len());
     if have != need {
         return Err(format!("{have} steps, but the first language has {need}"));
     }
     lesson.title.insert(language.to_owned(), text.title);
-    for (n, (step, (picture, text))) in lesson.steps.iter_mut().zip(text.steps).enumerate() {
-        if step.picture.as_ref() != Some(&picture) {
-            return Err(format!(
-                "step {}: not the picture of the first language",
-                n + 1
-            ));
+    for (n, (step, read)) in lesson.steps.iter_mut().zip(text.steps).enumerate() {
+        let n = n + 1;
+        if step.picture.as_ref() != Some(&read.picture) {
+            return Err(format!("step {n}: not the picture of the first language"));
         }
-        step.texts.insert(language.to_owned(), text);
+        if step.page != read.page {
+            return Err(format!("step {n}: not the page of the first language"));
+        }
+        step.texts.insert(language.to_owned(), read.text);
     }
     Ok(())
 }
 
-fn empty_step(picture: &str) -> Step {
+fn empty_step(read: &ReadStep) -> Step {
     Step {
-        picture: Some(picture.to_owned()),
+        picture: Some(read.picture.clone()),
+        page: read.page.clone(),
         texts: BTreeMap::new(),
     }
 }

@@ -4,21 +4,68 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::packs::course::{Can, Check, ItemOption, ItemType, ItemUse, Practice, Texts, Word};
+use crate::packs::answer::Criterion;
+use crate::packs::audience::Audience;
+use crate::packs::course::{
+    Can, Check, Cue, Final, ItemOption, ItemType, ItemUse, PracticalTask, Practice, Texts,
+    VoiceKind, Word,
+};
+use crate::packs::decimal::Decimal;
 use crate::packs::manifest::PackKind;
 
-/// `pack.json`.
+/// What every kind of pack says of itself in `pack.json`.
+#[derive(Deserialize)]
+pub(crate) struct Head {
+    pub(crate) format: u32,
+    pub(crate) id: String,
+    pub(crate) kind: PackKind,
+    pub(crate) version: u32,
+    /// Kinds of sites that install it; all, if nothing is said.
+    #[serde(default)]
+    pub(crate) audience: Audience,
+    /// The oldest program that can use it; the oldest that reads the format, if nothing is said.
+    pub(crate) min_program: Option<String>,
+}
+
+/// `pack.json` of a pack that is no course. Its head was read as [`Head`].
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct DataJson {
+    #[serde(rename = "format")]
+    pub(super) _format: u32,
+    #[serde(rename = "id")]
+    pub(super) _id: String,
+    #[serde(rename = "kind")]
+    pub(super) _kind: PackKind,
+    #[serde(rename = "version")]
+    pub(super) _version: u32,
+    #[serde(rename = "audience", default)]
+    pub(super) _audience: Audience,
+    #[serde(rename = "min_program")]
+    pub(super) _min_program: Option<String>,
+    pub(super) title: Texts,
+    pub(super) languages: Vec<String>,
+}
+
+/// `pack.json` of a course. Its head was read as [`Head`].
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct PackJson {
-    pub(super) format: u32,
+    #[serde(rename = "format")]
+    pub(super) _format: u32,
     pub(super) id: String,
     #[serde(rename = "kind")]
     pub(super) _kind: PackKind,
     pub(super) version: u32,
+    #[serde(rename = "audience", default)]
+    pub(super) _audience: Audience,
+    #[serde(rename = "min_program")]
+    pub(super) _min_program: Option<String>,
     pub(super) title: Texts,
     pub(super) languages: Vec<String>,
     pub(super) units: Vec<String>,
+    #[serde(default)]
+    pub(super) finals: Vec<Final>,
     /// Groups of readers who tried the texts; for authors only.
     #[serde(rename = "tested_with")]
     pub(super) _tested_with: Vec<String>,
@@ -29,6 +76,40 @@ pub(super) struct PackJson {
 #[serde(deny_unknown_fields)]
 pub(super) struct GlossaryJson {
     pub(super) words: Vec<Word>,
+}
+
+/// `<language>.voice.json` beside a lesson.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct VoiceJson {
+    pub(super) voice: VoiceKind,
+    pub(super) steps: Vec<SpokenStepJson>,
+}
+
+/// A step that is spoken: its sound, and when it says what.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SpokenStepJson {
+    /// From 1.
+    pub(super) step: usize,
+    pub(super) sound: String,
+    pub(super) times: Vec<Cue>,
+}
+
+/// `<language>.captions.json` beside a lesson.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CaptionsJson {
+    pub(super) videos: Vec<CaptionedJson>,
+}
+
+/// A film of the lesson: what is said when, and what is said and shown as text.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct CaptionedJson {
+    pub(super) video: String,
+    pub(super) times: Vec<Cue>,
+    pub(super) transcript: Vec<String>,
 }
 
 /// An entry of `pictures.json`.
@@ -67,6 +148,13 @@ pub(super) struct ItemsJson {
     pub(super) items: Vec<ItemJson>,
 }
 
+/// `tasks.json`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TasksJson {
+    pub(super) tasks: Vec<PracticalTask>,
+}
+
 /// An item with its key.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -81,13 +169,18 @@ pub(super) struct ItemJson {
     pub(super) lesson: String,
     pub(super) picture: Option<String>,
     pub(super) question: Texts,
-    /// All but a match have options.
+    /// All but a match, a number, a short text and what is judged have options.
     pub(super) options: Option<Vec<ItemOption>>,
     /// A match has two sides.
     pub(super) left: Option<Vec<ItemOption>>,
     pub(super) right: Option<Vec<ItemOption>>,
+    /// A number has a unit; it may be empty.
+    pub(super) unit: Option<String>,
     pub(super) key: KeyJson,
     pub(super) explain: Texts,
+    /// Where it was imported from; for authors only.
+    #[serde(rename = "from", default)]
+    pub(super) _from: Option<String>,
 }
 
 /// A key in the form that is easy to write.
@@ -96,5 +189,41 @@ pub(super) struct ItemJson {
 pub(super) enum KeyJson {
     One(String),
     Many(Vec<String>),
+    Number(NumberKeyJson),
+    Verdict(VerdictKeyJson),
+    Text(TextKeyJson),
+    Judged(JudgedKeyJson),
     Pairs(BTreeMap<String, String>),
+}
+
+/// `{ "number": "12.5", "tolerance": "0.05" }`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct NumberKeyJson {
+    pub(super) number: Decimal,
+    pub(super) tolerance: Decimal,
+}
+
+/// `{ "true": false, "reason": "a" }`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct VerdictKeyJson {
+    #[serde(rename = "true")]
+    pub(super) verdict: bool,
+    pub(super) reason: Option<String>,
+}
+
+/// `{ "accepted": { "en": ["caliper", "vernier caliper"] } }`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct TextKeyJson {
+    pub(super) accepted: BTreeMap<String, Vec<String>>,
+}
+
+/// `{ "lines": [{ "id": "place", "critical": true, "text": { … } }], "model": { "en": "…" } }`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct JudgedKeyJson {
+    pub(super) lines: Vec<Criterion>,
+    pub(super) model: Texts,
 }

@@ -7,22 +7,14 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::packs::build::tests::INDUCTION;
+use crate::setup::found::copy_folder;
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        match from.is_dir() {
-            true => copy(&from, &to),
-            false => drop(fs::copy(&from, &to).unwrap()),
-        }
-    }
-}
+mod blocks;
+mod voices;
 
 fn induction() -> TempDir {
     let folder = TempDir::new().unwrap();
-    copy(Path::new(INDUCTION), folder.path());
+    copy_folder(Path::new(INDUCTION), folder.path()).unwrap();
     folder
 }
 
@@ -66,6 +58,12 @@ fn a_mistake_in_json_is_refused_with_its_file() {
         (
             "pack.json",
             "\"kind\"",
+            "\"sort\"",
+            "pack.json: missing field `kind`",
+        ),
+        (
+            "pack.json",
+            "\"tested_with\"",
             "\"sort\"",
             "pack.json: unknown field `sort`",
         ),
@@ -162,7 +160,7 @@ fn a_mistake_in_json_is_refused_with_its_file() {
         (
             UNIT,
             "\"of\": 5",
-            "\"of\": 9",
+            "\"of\": 12",
             "unit.json: practice: right is at most of",
         ),
         (
@@ -373,6 +371,86 @@ fn languages_tell_the_same_steps() {
 }
 
 #[test]
+fn a_mistake_in_a_practical_task_is_refused_with_its_place() {
+    const TASKS: &str = "units/a2/tasks.json";
+    for (from, to, reason) in [
+        (
+            "\"id\": \"equipment\"",
+            "\"id\": \"escape-route\"",
+            "escape-route: this id stands twice",
+        ),
+        (
+            "\"id\": \"leave\"",
+            "\"id\": \"stop\"",
+            "escape-route: stop: this id stands twice",
+        ),
+        (
+            "\"pt-PT\": \"Pare logo o trabalho.\",",
+            "",
+            "escape-route: a text is not in pt-PT",
+        ),
+        ("\"ro\": ", "\"Ro\": ", "\"Ro\" is no language"),
+        (
+            "\"competency\": \"SAF.FIRE\"",
+            "\"competency\": \"X\"",
+            "competency X is not in this unit",
+        ),
+        (
+            "\"occasions\": 2",
+            "\"occasions\": 0",
+            "a task is seen on 1 to 10 occasions",
+        ),
+        ("\"critical\": true", "\"critical\": 1", "invalid type"),
+        ("\"lines\"", "\"rows\"", "unknown field `rows`"),
+    ] {
+        let refusal = refusal(TASKS, from, to);
+        assert!(
+            refusal.contains(reason),
+            "{refusal:?} does not say {reason:?}"
+        );
+        assert!(
+            refusal.contains(TASKS),
+            "{refusal:?} does not name its file"
+        );
+    }
+    let folder = induction();
+    let path = folder.path().join(TASKS);
+    fs::write(
+        &path,
+        r#"{"tasks": [{"id": "x", "competency": "SAF.FIRE", "title": {"en": "X", "pt-PT": "X"},
+            "task": {"en": "X", "pt-PT": "X"}, "conditions": {"en": "X", "pt-PT": "X"},
+            "tools": [], "lines": [], "occasions": 1}]}"#,
+    )
+    .unwrap();
+    let none = read_source(folder.path()).unwrap_err().to_string();
+    assert!(none.contains("x: a task has 1 to 20 lines"), "{none}");
+    fs::remove_file(&path).unwrap();
+    assert!(
+        read_source(folder.path()).unwrap().course.units[0]
+            .tasks
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_long_line_of_a_task_is_a_finding_in_any_language() {
+    let folder = induction();
+    let path = folder.path().join("units/a2/tasks.json");
+    let text = fs::read_to_string(&path).unwrap();
+    let short = "Hören Sie sofort mit der Arbeit auf.";
+    assert!(text.contains(short));
+    let long = "Dieser Satz geht weiter und weiter bis niemand mehr weiß wie er begann.";
+    fs::write(&path, text.replacen(short, long, 1)).unwrap();
+    let found = read_source(folder.path()).unwrap().findings;
+    let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].starts_with("units/a2/tasks.json: escape-route: stop: de: 13 words"),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn a_long_sentence_is_a_finding_and_no_mistake() {
     let folder = induction();
     let path = folder.path().join("units/a2/lessons/alarm/en.md");
@@ -387,4 +465,117 @@ fn a_long_sentence_is_a_finding_and_no_mistake() {
         "{found:?}"
     );
     assert!(found[0].contains("15 words in a sentence"), "{found:?}");
+}
+
+/// Puts a page into the first step of some languages, with a file or without.
+fn with_page(languages: &[&str], file: Option<(&str, &[u8])>) -> TempDir {
+    let folder = induction();
+    for language in languages {
+        let lesson = folder
+            .path()
+            .join(format!("units/a2/lessons/signs/{language}.md"));
+        let text = fs::read_to_string(&lesson).unwrap();
+        let picture = "![](shapes-five.svg)\n";
+        assert!(text.contains(picture));
+        let page = format!("{picture}\n[Try it](page:try.html)\n");
+        fs::write(&lesson, text.replacen(picture, &page, 1)).unwrap();
+    }
+    if let Some((name, bytes)) = file {
+        fs::create_dir(folder.path().join("pages")).unwrap();
+        fs::write(folder.path().join("pages").join(name), bytes).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn a_page_is_there_and_used_and_named_in_every_language() {
+    const PAGE: &[u8] = b"<!doctype html><p>Try it</p>";
+    const BOTH: &[&str] = &["en", "pt-PT"];
+    let folder = with_page(BOTH, Some(("try.html", PAGE)));
+    let source = read_source(folder.path()).unwrap();
+    assert_eq!(source.pages["try.html"], PAGE);
+    let identity = footbridge_signing::sealing::Identity::generate();
+    let built = crate::packs::build::build(folder.path(), &identity.recipient()).unwrap();
+    let read = crate::packs::read::read(std::io::Cursor::new(&built.bytes)).unwrap();
+    let step = &read.course().unwrap().units[0].lessons[0].steps[0];
+    assert_eq!(step.page.as_deref(), Some("try.html"));
+    let large = [PAGE, vec![b' '; 1024 * 1024].as_slice()].concat();
+    for (languages, file, reason) in [
+        (BOTH, None, "pages/try.html: the page is missing"),
+        (&[], Some(("try.html", PAGE)), "no step shows this page"),
+        (
+            &["en"],
+            Some(("try.html", PAGE)),
+            "not the page of the first language",
+        ),
+        (BOTH, Some(("try.htm", PAGE)), "not an .html"),
+        (
+            BOTH,
+            Some(("try.html", b"<p>".as_slice())),
+            "does not begin with",
+        ),
+        (BOTH, Some(("try.html", large.as_slice())), "larger than"),
+    ] {
+        let folder = with_page(languages, file);
+        let error = read_source(folder.path()).expect_err(reason);
+        assert_eq!(error.code(), "pack-content-wrong", "{reason}");
+        assert!(error.to_string().contains(reason), "{error}: {reason}");
+    }
+}
+
+#[test]
+fn an_item_has_what_its_type_needs_and_nothing_of_another() {
+    const ITEMS: &str = "units/a2/items.json";
+    let hotspot = "\"left\": 520, \"top\": 530, \"width\": 450";
+    let words = "\"pt-PT\": [\"empilhador\", \"empilhadora\", \"um empilhador\"]";
+    let reason = "{\"true\": true, \"reason\": \"b\"}";
+    for (from, to, why) in [
+        ("\"unit\": \"\",", "", "p09: a number has a unit"),
+        (
+            "\"unit\": \"\",",
+            "\"unit\": \"millimetres of mercury\",",
+            "p09: a number has a unit",
+        ),
+        (
+            "\"tolerance\": \"0\"",
+            "\"tolerance\": \"-1\"",
+            "p09: a tolerance is not negative",
+        ),
+        ("\"number\": \"112\"", "\"number\": \"1 12\"", ITEMS),
+        (reason, "{\"true\": true}", "p08: key names no reason"),
+        (
+            reason,
+            "{\"true\": true, \"reason\": \"z\"}",
+            "p08: key names an unknown option",
+        ),
+        (reason, "\"b\"", "p08: key has not the form of its type"),
+        (
+            hotspot,
+            "\"left\": 620, \"top\": 530, \"width\": 450",
+            "p10: every option of a hotspot has an area inside the picture",
+        ),
+        (
+            hotspot,
+            "\"left\": 520, \"top\": 530, \"width\": 30",
+            "p10: every option of a hotspot has an area inside the picture",
+        ),
+        (
+            "[\"a\", \"c\", \"d\"]",
+            "[\"a\", \"b\", \"c\", \"d\"]",
+            "p10: key names all options",
+        ),
+        (
+            words,
+            "\"fr\": [\"chariot\"]",
+            "p11: key has no words in a language of the pack",
+        ),
+        (
+            words,
+            "\"pt-PT\": [\"...\"]",
+            "p11: key has 1 to 20 accepted words",
+        ),
+    ] {
+        let said = refusal(ITEMS, from, to);
+        assert!(said.contains(why), "{to}: {said}");
+    }
 }
