@@ -7,7 +7,7 @@ use crate::error::{Error, PeopleError};
 use crate::host::Host;
 
 /// The number on a learner's card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct CardNumber([u8; 6]);
 
 /// Damm's table: a quasigroup of order ten that catches every single wrong
@@ -36,6 +36,15 @@ impl CardNumber {
         Self(digits)
     }
 
+    /// The number with these five digits.
+    #[cfg(test)]
+    pub(crate) fn of(number: u32) -> Self {
+        let digit = |place: u32| (number / 10_u32.pow(4 - place) % 10) as u8;
+        let mut digits = [0, 1, 2, 3, 4, 0].map(digit);
+        digits[5] = check(&digits[..5]);
+        Self(digits)
+    }
+
     /// The six digits without the dash.
     pub(crate) fn digits(&self) -> String {
         self.0
@@ -55,8 +64,12 @@ impl fmt::Display for CardNumber {
 impl FromStr for CardNumber {
     type Err = Error;
 
-    /// Reads what people type: spaces and dashes do not matter.
+    /// Reads what people type, and what a reader of printed codes types: spaces and dashes do not
+    /// matter, nor letters before the number.
     fn from_str(text: &str) -> Result<Self, Error> {
+        let text = text
+            .trim()
+            .trim_start_matches(|c: char| c.is_ascii_alphabetic());
         let digits: Vec<u8> = text
             .chars()
             .filter(char::is_ascii_digit)

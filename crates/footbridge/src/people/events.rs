@@ -1,10 +1,11 @@
 //! Events about people, and how they fold.
 
+use super::same;
 use crate::error::Result;
-use crate::events::payload;
-use crate::ids::{ClassroomId, EventHash, SessionId};
+use crate::events::{Event, payload};
+use crate::ids::{ClassroomId, EventHash, PersonId, SessionId};
 use crate::site::Folding;
-use crate::storage::{CardRow, StaffRow};
+use crate::storage::{CardRow, HelpCall, StaffRow};
 
 payload! {
     /// A member of staff, with the identity that opens slots.
@@ -15,6 +16,25 @@ payload! {
         salt: String,
         wrapped: String,
         supersedes: Vec<EventHash>,
+    }
+    /// A member of staff left, or came back.
+    StaffLeft is STAFF_LEFT {
+        left: bool,
+        supersedes: Vec<EventHash>,
+    }
+    /// A member of staff signed out; `how` as for learners.
+    StaffSignedOut is STAFF_SIGNED_OUT {
+        how: String,
+    }
+    /// So many wrong passphrases were typed since the right one before.
+    PassphrasesRefused is PASSPHRASES_REFUSED {
+        times: u32,
+    }
+    /// Staff gave a learner new tries.
+    TriesGiven is TRIES_GIVEN {
+    }
+    /// The printed code opened the computer; it opens it no more.
+    CodeUsed is CODE_USED {
     }
     /// A name.
     PersonNamed is PERSON_NAMED {
@@ -34,9 +54,21 @@ payload! {
         second: Option<String>,
         supersedes: Vec<EventHash>,
     }
+    /// Another record is of the same person, or is not. The subject is the one of the two.
+    PersonSameAs is PERSON_SAME_AS {
+        other: PersonId,
+        same: bool,
+        supersedes: Vec<EventHash>,
+    }
     /// A learner belongs to a classroom.
     LearnerEnrolled is LEARNER_ENROLLED {
         classroom: ClassroomId,
+        /// What the classroom is called, where the centre says so: only it knows all of them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        called: Option<String>,
+        /// The day on which they came into it, `2026-11-22`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        since: Option<String>,
         supersedes: Vec<EventHash>,
     }
     /// A learner signed in.
@@ -59,8 +91,9 @@ payload! {
     }
 }
 
+/// Staff open slots under their own record: whatever is said of it, it stays theirs.
 pub(crate) fn fold_staff(folding: &Folding<'_>, payload: StaffJoined) -> Result<()> {
-    let Some(person) = folding.person else {
+    let Some(person) = folding.record else {
         return Ok(());
     };
     folding.register(&person.0, &payload.supersedes, |value: StaffJoined| {
@@ -78,6 +111,16 @@ pub(crate) fn fold_staff(folding: &Folding<'_>, payload: StaffJoined) -> Result<
     })
 }
 
+/// Like the slots, this is of the record itself.
+pub(crate) fn fold_staff_left(folding: &Folding<'_>, payload: StaffLeft) -> Result<()> {
+    let Some(person) = folding.record else {
+        return Ok(());
+    };
+    folding.register(&person.0, &payload.supersedes, |value: StaffLeft| {
+        folding.write.set_staff_has_left(person, value.left)
+    })
+}
+
 pub(crate) fn fold_name(folding: &Folding<'_>, payload: PersonNamed) -> Result<()> {
     let Some(person) = folding.person else {
         return Ok(());
@@ -87,21 +130,40 @@ pub(crate) fn fold_name(folding: &Folding<'_>, payload: PersonNamed) -> Result<(
     })
 }
 
+/// Every card that nothing superseded counts: two given at two computers at once turn nobody away.
 pub(crate) fn fold_card(folding: &Folding<'_>, payload: CardGiven) -> Result<()> {
     let Some(person) = folding.person else {
         return Ok(());
     };
-    folding.register(&person.0, &payload.supersedes, |value: CardGiven| {
-        match (bytes32(&value.salt), bytes32(&value.code_hash)) {
-            (Some(salt), Some(code_hash)) => folding.write.set_card(&CardRow {
-                person,
-                card: value.card,
-                salt,
-                code_hash,
-            }),
-            _ => Ok(()),
-        }
+    folding.register_of_many(
+        &person.0,
+        &payload.supersedes,
+        |values: Vec<(Event, CardGiven)>| {
+            let rows: Vec<_> = values
+                .into_iter()
+                .filter_map(|(event, value)| card_row(person, &event, value))
+                .collect();
+            folding.write.set_cards(person, &rows)
+        },
+    )
+}
+
+fn card_row(person: PersonId, event: &Event, value: CardGiven) -> Option<CardRow> {
+    Some(CardRow {
+        event: event.hash,
+        person,
+        card: value.card,
+        salt: bytes32(&value.salt)?,
+        code_hash: bytes32(&value.code_hash)?,
+        wall_millis: event.header.wall_millis,
     })
+}
+
+pub(crate) fn fold_same_as(folding: &Folding<'_>, payload: PersonSameAs) -> Result<()> {
+    match folding.record {
+        Some(record) if record != payload.other => same::fold(folding, record, &payload),
+        _ => Ok(()),
+    }
 }
 
 pub(crate) fn fold_languages(folding: &Folding<'_>, payload: LanguagesChosen) -> Result<()> {
@@ -120,7 +182,10 @@ pub(crate) fn fold_enrolled(folding: &Folding<'_>, payload: LearnerEnrolled) -> 
         return Ok(());
     };
     folding.register(&person.0, &payload.supersedes, |value: LearnerEnrolled| {
-        folding.write.set_person_classroom(person, value.classroom)
+        let (called, since) = (value.called.as_deref(), value.since.as_deref());
+        folding
+            .write
+            .set_person_classroom(person, value.classroom, called, since)
     })
 }
 
@@ -146,9 +211,14 @@ pub(crate) fn fold_help(folding: &Folding<'_>, payload: HelpCalled) -> Result<()
     let Some(person) = folding.person else {
         return Ok(());
     };
-    folding
-        .write
-        .note_help(payload.session, person, folding.event)
+    let header = &folding.event.header;
+    let call = HelpCall {
+        event: folding.event.hash,
+        session: payload.session,
+        wall_millis: header.wall_millis,
+        journal: header.journal,
+    };
+    folding.write.insert_call(person, &call)
 }
 
 fn bytes32(hex: &str) -> Option<[u8; 32]> {

@@ -32,6 +32,11 @@ impl PictureCode {
         self.0.to_vec()
     }
 
+    /// The four pictures in order.
+    pub(crate) fn four(&self) -> [u8; 4] {
+        self.0
+    }
+
     pub(crate) fn hash(&self, salt: &[u8; 32]) -> [u8; 32] {
         sha256(&[salt, &self.0])
     }
