@@ -1,5 +1,6 @@
 //! Practice and check as a learner meets them. Keys and scoring never leave the core.
 
+use super::events::Apart;
 use crate::learning::commands::PictureView;
 use crate::rpc::wire::wire;
 
@@ -16,6 +17,28 @@ wire! {
         Match,
         /// Put in order.
         Order,
+        /// A sentence that is true or false, and why.
+        TrueFalse,
+        /// A number in a unit.
+        Number,
+        /// Places in the picture.
+        Hotspot,
+        /// A few words.
+        ShortText,
+        /// Something that is done or made, and judged by a trainer.
+        Judged,
+    }
+
+    /// A rectangle in a picture, in thousandths of its width and height.
+    pub struct AreaView {
+        /// From the left edge.
+        pub left: u16,
+        /// From the upper edge.
+        pub top: u16,
+        /// How wide.
+        pub width: u16,
+        /// How high.
+        pub height: u16,
     }
 
     /// An option of an item.
@@ -28,6 +51,8 @@ wire! {
         pub second: Option<String>,
         /// Its picture.
         pub picture: Option<PictureView>,
+        /// For `hotspot`: where it lies in the item's picture.
+        pub area: Option<AreaView>,
     }
 
     /// An item without its key.
@@ -42,10 +67,13 @@ wire! {
         pub second_question: Option<String>,
         /// A picture beside the question.
         pub picture: Option<PictureView>,
-        /// Options in the order of this attempt; for a match, the left side.
+        /// Options in the order of this attempt; for a match, the left side; for true or false,
+        /// the reasons to choose from, if it asks for one.
         pub options: Vec<OptionView>,
         /// The right side of a match; empty otherwise.
         pub right_side: Vec<OptionView>,
+        /// The symbol of the unit in which a number is asked for.
+        pub unit: Option<String>,
     }
 
     /// A learner's response.
@@ -56,7 +84,7 @@ wire! {
             /// Id of the option.
             choice: String,
         },
-        /// For `multiple`.
+        /// For `multiple` and `hotspot`.
         Choices {
             /// Ids of the options.
             choices: Vec<String>,
@@ -71,13 +99,35 @@ wire! {
             /// Ids from first to last.
             order: Vec<String>,
         },
+        /// For `trueFalse`.
+        Verdict {
+            /// True if the sentence is.
+            verdict: bool,
+            /// Id of the reason; none where the item asks for none.
+            reason: Option<String>,
+        },
+        /// For `number`.
+        Number {
+            /// As it was typed; a key has a point and no needless zeros.
+            number: String,
+        },
+        /// For `shortText`.
+        Text {
+            /// The words.
+            text: String,
+        },
+        /// For `judged`.
+        Done {
+            /// What there is to say of it; it may be empty. In a key: how it could be done.
+            text: String,
+        },
     }
 
     /// What a learner is told after an item.
     pub struct Feedback {
         /// True when all of it was right.
         pub right: bool,
-        /// Ids that were right: options, or the left side of a match.
+        /// Ids that were right: options, the left side of a match, or `verdict`.
         pub right_parts: Vec<String>,
         /// The right response.
         pub key: Response,
@@ -85,6 +135,20 @@ wire! {
         pub explain: String,
         /// The same in my second language.
         pub second_explain: Option<String>,
+        /// For `judged`: what a trainer looks at; empty otherwise.
+        pub criteria: Vec<CriterionView>,
+    }
+
+    /// One thing that a trainer looks at in what was done.
+    pub struct CriterionView {
+        /// What it is.
+        pub text: String,
+        /// The same in my second language.
+        pub second: Option<String>,
+        /// True if nothing counts without it.
+        pub critical: bool,
+        /// Whether it was met; none until a trainer has judged it.
+        pub met: Option<bool>,
     }
 
     /// Where practice stands.
@@ -103,6 +167,8 @@ wire! {
 
     /// Answers an item of practice.
     pub struct AnswerPractice {
+        /// Id of the unit; none for the one that "Go on" leads to.
+        pub unit: Option<String>,
         /// Id of the item.
         pub item: String,
         /// The response.
@@ -115,6 +181,17 @@ wire! {
         pub feedback: Feedback,
         /// Where practice stands now.
         pub practice: PracticeView,
+    }
+
+    /// How an attempt was taken.
+    #[derive(Copy, Eq)]
+    pub enum Way {
+        /// At a computer.
+        Screen,
+        /// On paper; staff typed it.
+        Paper,
+        /// A trainer asked aloud.
+        Aloud,
     }
 
     /// Which time round an item is shown in a check.
@@ -155,8 +232,12 @@ wire! {
             count: u32,
             /// Still to be explained and shown again.
             to_look_at: u32,
+            /// Waiting for a trainer to judge them.
+            waiting: u32,
             /// True when the unit counts.
             unit_counts: bool,
+            /// How it was taken.
+            way: Way,
             /// "I can" sentences, once the unit counts.
             can: Vec<String>,
         },
@@ -186,5 +267,15 @@ wire! {
     pub struct GoAgain {
         /// Id of the attempt.
         pub attempt: String,
+    }
+}
+
+impl Way {
+    pub(crate) fn of(apart: Option<Apart>) -> Self {
+        match apart {
+            None => Self::Screen,
+            Some(Apart::Paper) => Self::Paper,
+            Some(Apart::Aloud) => Self::Aloud,
+        }
     }
 }

@@ -5,9 +5,10 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 use serde::{Deserialize, Serialize};
 
 use super::item::key_of;
-use crate::error::Result;
+use crate::error::{PackError, Result};
 use crate::packs::Content;
-use crate::packs::course::{Answer, Check, Item, ItemOption, ItemType, ItemUse, Unit};
+use crate::packs::answer::Key;
+use crate::packs::course::{BlueprintLine, Final, Item, ItemOption, ItemType, ItemUse, Unit};
 
 /// One drawn item with its options in order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,8 +20,24 @@ pub(crate) struct Drawn {
     pub(crate) right_side: Vec<String>,
 }
 
+/// The items of a stored draw, in order.
+pub(crate) fn drawn_items(draw: &str) -> Result<Vec<String>> {
+    let drawn: Vec<Drawn> = serde_json::from_str(draw).map_err(|_| PackError::FileDamaged)?;
+    Ok(drawn.into_iter().map(|drawn| drawn.item).collect())
+}
+
+/// A draw of an item with its options in the order of the course.
+pub(crate) fn as_written(item: &Item) -> Drawn {
+    let ids = |options: &[ItemOption]| options.iter().map(|option| option.id.clone()).collect();
+    Drawn {
+        item: item.id.clone(),
+        options: ids(&item.options),
+        right_side: ids(&item.right_side),
+    }
+}
+
 /// The order of one item's options. Steps to put in order never come in their right order.
-pub(crate) fn draw_item(item: &Item, key: &Answer, rng: &mut ChaCha20Rng) -> Drawn {
+pub(crate) fn draw_item(item: &Item, key: &Key, rng: &mut ChaCha20Rng) -> Drawn {
     let ids = |options: &[ItemOption]| -> Vec<String> {
         options.iter().map(|option| option.id.clone()).collect()
     };
@@ -29,7 +46,7 @@ pub(crate) fn draw_item(item: &Item, key: &Answer, rng: &mut ChaCha20Rng) -> Dra
     if item.item_type != ItemType::Match {
         shuffle(&mut options, rng);
     }
-    if matches!(key, Answer::Order { order } if *order == options) {
+    if matches!(key, Key::Order { order } if *order == options) {
         options.rotate_left(1);
     }
     shuffle(&mut right_side, rng);
@@ -43,7 +60,8 @@ pub(crate) fn draw_item(item: &Item, key: &Answer, rng: &mut ChaCha20Rng) -> Dra
 /// Draws a check by its blueprint.
 pub(crate) fn draw_check(content: &Content, unit: &Unit, seed: [u8; 32]) -> Result<Vec<Drawn>> {
     let mut rng = ChaCha20Rng::from_seed(seed);
-    let mut chosen = by_blueprint(unit, &unit.check, &mut rng);
+    let pool: Vec<&Item> = unit.items.iter().collect();
+    let mut chosen = by_blueprint(&pool, |item| item, &unit.check.blueprint, &mut rng);
     shuffle(&mut chosen, &mut rng);
     let draw = |item: &Item| {
         let key = key_of(content, unit, &item.id)?;
@@ -52,12 +70,43 @@ pub(crate) fn draw_check(content: &Content, unit: &Unit, seed: [u8; 32]) -> Resu
     chosen.into_iter().map(draw).collect()
 }
 
-fn by_blueprint<'u>(unit: &'u Unit, check: &Check, rng: &mut ChaCha20Rng) -> Vec<&'u Item> {
+/// Draws a final by its blueprint, from the pools of all units; its items are `unit/item`.
+pub(crate) fn draw_final(
+    content: &Content,
+    assessment: &Final,
+    seed: [u8; 32],
+) -> Result<Vec<Drawn>> {
+    let mut rng = ChaCha20Rng::from_seed(seed);
+    let mut pools = Vec::new();
+    for unit in &content.course.units {
+        pools.extend(unit.items.iter().map(|item| (unit, item)));
+    }
+    let mut chosen = by_blueprint(&pools, |(_, item)| item, &assessment.blueprint, &mut rng);
+    shuffle(&mut chosen, &mut rng);
+    let draw = |(unit, item): (&Unit, &Item)| {
+        let key = key_of(content, unit, &item.id)?;
+        let drawn = draw_item(item, &key.answer, &mut rng);
+        Ok(Drawn {
+            item: format!("{}/{}", unit.id, item.id),
+            ..drawn
+        })
+    };
+    chosen.into_iter().map(draw).collect()
+}
+
+fn by_blueprint<T: Copy>(
+    pools: &[T],
+    item: impl Fn(&T) -> &Item,
+    blueprint: &[BlueprintLine],
+    rng: &mut ChaCha20Rng,
+) -> Vec<T> {
     let mut chosen = Vec::new();
-    for line in &check.blueprint {
-        let in_pool =
-            |item: &&Item| item.used_in == ItemUse::Check && item.competency == line.competency;
-        let mut pool: Vec<&Item> = unit.items.iter().filter(in_pool).collect();
+    for line in blueprint {
+        let in_pool = |one: &&T| {
+            let item = item(one);
+            item.used_in == ItemUse::Check && item.competency == line.competency
+        };
+        let mut pool: Vec<T> = pools.iter().filter(in_pool).copied().collect();
         shuffle(&mut pool, rng);
         chosen.extend(pool.into_iter().take(line.n as usize));
     }
@@ -106,6 +155,7 @@ mod tests {
             id: id.into(),
             text: Texts::new(),
             picture: None,
+            area: None,
         };
         let item = Item {
             id: "i".into(),
@@ -118,9 +168,10 @@ mod tests {
             question: Texts::new(),
             options: ["a", "b", "c"].map(option).into(),
             right_side: Vec::new(),
+            unit: None,
         };
         let order: Vec<String> = ["b", "a", "c"].map(str::to_owned).into();
-        let key = Answer::Order {
+        let key = Key::Order {
             order: order.clone(),
         };
         for seed in 0..60 {

@@ -1,10 +1,13 @@
 //! Practice without punishment: so many right of the last so many, in any number of tries.
 
+use std::collections::BTreeMap;
+
 use rand_chacha::ChaCha20Rng;
 use rand_chacha::rand_core::SeedableRng;
 
 use super::commands::{PracticeAnswered, PracticeView, Response};
 use super::draw::{Drawn, draw_item, shuffle};
+use super::fewer::fewer_options;
 use super::item::{feedback, key_of};
 use super::response::to_answer;
 use super::score::score;
@@ -26,18 +29,26 @@ fn right_of_last(practice: &Practice, answers: &[(String, bool)]) -> u32 {
 }
 
 impl Site {
-    pub(crate) fn practice_view(&self, person: PersonId) -> Result<PracticeView> {
+    pub(crate) fn practice_view(
+        &self,
+        person: PersonId,
+        unit: Option<&str>,
+    ) -> Result<PracticeView> {
         let content = self.content()?;
-        let unit = content.first_unit()?;
+        let unit = self.unit_for(person, &content, unit)?;
         let answers = self
             .store
             .practice_answers(person, &content.pack, &unit.id)?;
         let reached = reached(&unit.practice, &answers);
-        let item = next_item(person, &content, unit, &answers)?;
+        let tries = self.store.practice_tries(person, &content.pack, &unit.id)?;
+        let item = next_item(person, &content, unit, &tries)?;
         let reading = Reading::of(self, person, &content)?;
         Ok(PracticeView {
             item: item
-                .map(|(item, drawn)| self.item_view(&content, &reading, item, &drawn))
+                .map(|(item, drawn)| {
+                    let drawn = fewer_options(&content, unit, item, &drawn, &reading)?;
+                    self.item_view(&content, &reading, item, &drawn)
+                })
                 .transpose()?,
             right: right_of_last(&unit.practice, &answers),
             needed: unit.practice.right,
@@ -49,11 +60,12 @@ impl Site {
     pub(crate) fn answer_practice(
         &mut self,
         person: PersonId,
+        unit: Option<&str>,
         item: &str,
         response: &Response,
     ) -> Result<PracticeAnswered> {
         let content = self.content()?;
-        let unit = content.first_unit()?;
+        let unit = self.unit_for(person, &content, unit)?;
         let item = practice_item(unit, item)?;
         let answer = to_answer(item, response)?;
         let key = key_of(&content, unit, &item.id)?;
@@ -70,7 +82,7 @@ impl Site {
         let reading = Reading::of(self, person, &content)?;
         Ok(PracticeAnswered {
             feedback: feedback(key, &answer, &reading),
-            practice: self.practice_view(person)?,
+            practice: self.practice_view(person, Some(&unit.id))?,
         })
     }
 }
@@ -79,7 +91,7 @@ fn answered(
     content: &Content,
     unit: &Unit,
     item: &Item,
-    response: crate::packs::course::Answer,
+    response: crate::packs::answer::Answer,
     fully_right: bool,
 ) -> events::PracticeAnswered {
     events::PracticeAnswered {
@@ -104,14 +116,9 @@ fn next_item<'u>(
     person: PersonId,
     content: &Content,
     unit: &'u Unit,
-    answers: &[(String, bool)],
+    tries: &BTreeMap<String, usize>,
 ) -> Result<Option<(&'u Item, Drawn)>> {
-    let times = |id: &str| {
-        answers
-            .iter()
-            .filter(|(answered, _)| answered == id)
-            .count()
-    };
+    let times = |id: &str| tries.get(id).copied().unwrap_or(0);
     let mut ids = unit.practice.items.clone();
     shuffle(&mut ids, &mut seeded(&[&person.0, unit.id.as_bytes()]));
     let least = ids.iter().min_by_key(|id| times(id));
