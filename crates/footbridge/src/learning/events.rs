@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::events::payload;
-use crate::packs::course::Answer;
+use crate::packs::answer::Answer;
 use crate::site::Folding;
 
 payload! {
@@ -35,7 +35,11 @@ pub(crate) fn fold_step(folding: &Folding<'_>, payload: StepReached) -> Result<(
         &*payload.lesson,
         payload.step,
     );
-    folding.write.insert_step(folding.event, person, place)
+    folding.write.insert_step(folding.event, person, place)?;
+    let unit = (&*payload.pack, &*payload.unit);
+    folding
+        .write
+        .note_last_unit(person, unit, &folding.event.header)
 }
 
 pub(crate) fn fold_practice(folding: &Folding<'_>, payload: PracticeAnswered) -> Result<()> {
@@ -43,7 +47,12 @@ pub(crate) fn fold_practice(folding: &Folding<'_>, payload: PracticeAnswered) ->
         return Ok(());
     };
     let item = (&*payload.pack, &*payload.unit, &*payload.item);
+    let worth = (payload.fully_right, !payload.response.waits_for_trainer());
     folding
         .write
-        .insert_practice_answer(folding.event, person, item, payload.fully_right)
+        .insert_practice_answer(folding.event, person, item, worth)?;
+    let unit = (&*payload.pack, &*payload.unit);
+    folding
+        .write
+        .note_last_unit(person, unit, &folding.event.header)
 }

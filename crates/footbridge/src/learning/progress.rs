@@ -6,15 +6,18 @@ use crate::error::Result;
 use crate::ids::PersonId;
 use crate::packs::course::{Lesson, Unit};
 use crate::packs::{Content, text_in};
+use crate::profile::sentences;
 use crate::site::Site;
+use crate::storage::StepRow;
+use crate::tasks::{TaskStanding, standings};
 
 /// A learner's way through a unit.
 pub(crate) struct Progress<'u> {
     unit: &'u Unit,
-    seen: Vec<(String, u32)>,
-    last: Option<(String, u32)>,
+    seen: Vec<StepRow>,
     practice: Vec<(String, bool)>,
     attempt: Option<AttemptState>,
+    tasks: Vec<TaskStanding<'u>>,
 }
 
 /// What "Go on" leads to.
@@ -37,9 +40,9 @@ impl<'u> Progress<'u> {
         Ok(Self {
             unit,
             seen: site.store.steps_seen(person, pack, &unit.id)?,
-            last: site.store.last_step(person, pack, &unit.id)?,
             practice: site.store.practice_answers(person, pack, &unit.id)?,
-            attempt: AttemptState::latest(site, person, pack, &unit.id)?,
+            attempt: AttemptState::telling(site, person, pack, &unit.id)?,
+            tasks: standings(site, person, content, unit)?,
         })
     }
 
@@ -91,16 +94,12 @@ impl<'u> Progress<'u> {
         lessons.chain([practice, check]).collect()
     }
 
-    /// "I can" sentences, once the unit counts.
+    /// "I can" sentences, once the unit counts and their practical tasks do.
     pub(crate) fn can(&self, language: &str) -> Vec<String> {
         if !self.counts() {
             return Vec::new();
         }
-        self.unit
-            .can
-            .iter()
-            .map(|can| text_in(&can.text, language).to_owned())
-            .collect()
+        sentences(self.unit, &self.tasks, language)
     }
 
     pub(crate) fn attempt(&self) -> Option<&AttemptState> {
@@ -113,6 +112,16 @@ impl<'u> Progress<'u> {
             .as_ref()
             .filter(|state| state.first_round_done())
             .map(AttemptState::result)
+    }
+
+    /// Unit whose way this is.
+    pub(crate) fn unit(&self) -> &'u Unit {
+        self.unit
+    }
+
+    /// True once anything of the unit was opened or answered.
+    pub(crate) fn is_begun(&self) -> bool {
+        !self.seen.is_empty() || self.practised() || self.attempt.is_some()
     }
 
     pub(crate) fn practised(&self) -> bool {
@@ -151,36 +160,40 @@ impl<'u> Progress<'u> {
 
     /// The step I was at, as long as the unit still has it; else the first one.
     fn step_to_go_on_with(&self) -> Target {
-        let still_there = |(lesson, step): &&(String, u32)| {
-            self.unit
-                .lesson(lesson)
-                .is_some_and(|lesson| *step as usize <= lesson.steps.len())
-        };
         let first = || {
             self.unit
                 .lessons
                 .first()
                 .map(|lesson| (lesson.id.clone(), 1))
         };
-        match self
-            .last
-            .as_ref()
-            .filter(still_there)
-            .cloned()
-            .or_else(first)
-        {
+        let last = self.last_step().map(|row| (row.lesson.clone(), row.step));
+        match last.or_else(first) {
             Some((lesson, step)) => Target::Step { lesson, step },
             None => Target::Practice,
         }
     }
 
-    fn counts(&self) -> bool {
+    /// The step that they were at last, as long as the unit still has it.
+    pub(crate) fn last_step(&self) -> Option<&StepRow> {
+        let last = self.seen.iter().max_by_key(|row| row.recency());
+        last.filter(|row| {
+            let lesson = self.unit.lesson(&row.lesson);
+            lesson.is_some_and(|lesson| row.step as usize <= lesson.steps.len())
+        })
+    }
+
+    /// When they saw a step for the first time that was the last new one.
+    pub(crate) fn last_new_step(&self) -> Option<u64> {
+        self.seen.iter().map(|row| row.first_millis).max()
+    }
+
+    pub(crate) fn counts(&self) -> bool {
         self.attempt.as_ref().is_some_and(AttemptState::counts)
     }
 
     fn seen_of(&self, lesson: &Lesson) -> u32 {
-        let there = |(id, step): &&(String, u32)| {
-            *id == lesson.id && *step >= 1 && *step as usize <= lesson.steps.len()
+        let there = |row: &&StepRow| {
+            row.lesson == lesson.id && row.step >= 1 && row.step as usize <= lesson.steps.len()
         };
         self.seen.iter().filter(there).count() as u32
     }
