@@ -15,9 +15,24 @@ pub enum ExchangeError {
     /// The stick is full.
     #[error("stick is full")]
     StickFull,
-    /// What was written is not what can be read back.
+    /// The stick does not take what is written.
     #[error("stick could not be written")]
     StickWriteFailed,
+    /// What was written is not what can be read back.
+    #[error("stick is defective")]
+    StickDefective,
+    /// Only registered sticks may be used here, and this is none.
+    #[error("stick not registered")]
+    StickNotRegistered,
+    /// Another program holds a file on the stick.
+    #[error("stick is busy")]
+    StickBusy,
+    /// A stick without a serial number of its own cannot be registered.
+    #[error("stick has no serial number")]
+    StickWithoutSerial,
+    /// More lies in a folder of the stick than is looked at.
+    #[error("stick is crowded")]
+    StickCrowded,
     /// No kit of this name lies on the stick.
     #[error("kit not found")]
     KitNotFound,
@@ -39,6 +54,9 @@ pub enum ExchangeError {
     /// A bundle of a site that nobody knows.
     #[error("bundle sender unknown")]
     BundleSenderUnknown,
+    /// A bundle of a site that the centre revoked.
+    #[error("bundle of a revoked site")]
+    BundleSenderRevoked,
     /// The events of a bundle do not follow each other.
     #[error("bundle chain broken")]
     BundleChainBroken,
@@ -54,12 +72,15 @@ pub enum ExchangeError {
     /// The kit has been used by as many sites as it is good for.
     #[error("kit used up")]
     KitUsedUp,
+    /// The centre revoked the kit.
+    #[error("kit revoked")]
+    KitRevoked,
+    /// More waits for this site already than one that asks may leave.
+    #[error("too much waits")]
+    AskingTooMuch,
     /// A statement cannot be read or is not signed by our centre.
     #[error("statement damaged")]
     StatementDamaged,
-    /// A statement older than the one we hold.
-    #[error("statement older")]
-    StatementOlder,
     /// A statement of another centre.
     #[error("statement of another centre")]
     StatementWrongCentre,
@@ -69,9 +90,9 @@ pub enum ExchangeError {
     /// A receipt of another centre.
     #[error("receipt of another centre")]
     ReceiptWrongCentre,
-    /// A receipt for entries that we never wrote.
-    #[error("receipt beyond the journal")]
-    ReceiptBeyondJournal,
+    /// A file about a learner who moved cannot be read, or our centre did not make it.
+    #[error("transfer damaged")]
+    TransferDamaged,
 }
 
 codes!(ExchangeError {
@@ -79,6 +100,11 @@ codes!(ExchangeError {
     Self::StickReadOnly => "stick-read-only",
     Self::StickFull => "stick-full",
     Self::StickWriteFailed => "stick-write-failed",
+    Self::StickDefective => "stick-defective",
+    Self::StickNotRegistered => "stick-not-registered",
+    Self::StickBusy => "stick-busy",
+    Self::StickWithoutSerial => "stick-without-serial",
+    Self::StickCrowded => "stick-crowded",
     Self::KitNotFound => "kit-not-found",
     Self::KitWordsWrong => "kit-words-wrong",
     Self::KitDamaged => "kit-damaged",
@@ -86,17 +112,19 @@ codes!(ExchangeError {
     Self::BundleDamaged => "bundle-damaged",
     Self::BundleNotForUs => "bundle-not-for-us",
     Self::BundleSenderUnknown => "bundle-sender-unknown",
+    Self::BundleSenderRevoked => "bundle-sender-revoked",
     Self::BundleChainBroken => "bundle-chain-broken",
     Self::BundleSealWrong => "bundle-seal-wrong",
     Self::BundleTooLarge => "bundle-too-large",
     Self::AdmissionWrong => "admission-wrong",
     Self::KitUsedUp => "kit-used-up",
+    Self::KitRevoked => "kit-revoked",
+    Self::AskingTooMuch => "asking-too-much",
     Self::StatementDamaged => "statement-damaged",
-    Self::StatementOlder => "statement-older",
     Self::StatementWrongCentre => "statement-wrong-centre",
     Self::ReceiptDamaged => "receipt-damaged",
     Self::ReceiptWrongCentre => "receipt-wrong-centre",
-    Self::ReceiptBeyondJournal => "receipt-beyond-journal",
+    Self::TransferDamaged => "transfer-damaged",
 });
 
 impl ExchangeError {

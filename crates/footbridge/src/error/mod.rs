@@ -4,17 +4,35 @@
 //!
 //! No learner's name and no answer ever stands in an error.
 
+mod approval;
+mod class;
+mod enrolment;
 mod exchange;
+mod finals;
+mod forms;
+mod marking;
 mod pack;
 mod people;
+mod printing;
+mod recovery;
 mod store;
+mod task;
 
 pub(crate) use store::AtPath;
 
+pub use approval::ApprovalError;
+pub use class::ClassError;
+pub use enrolment::EnrolmentError;
 pub use exchange::ExchangeError;
+pub use finals::FinalError;
+pub use forms::FormError;
+pub use marking::MarkingError;
 pub use pack::PackError;
 pub use people::PeopleError;
+pub use printing::PrintError;
+pub use recovery::RecoveryError;
 pub use store::StoreError;
+pub use task::TaskError;
 
 use std::collections::BTreeMap;
 
@@ -54,15 +72,42 @@ pub enum Error {
     /// The store.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// What needs two accounts.
+    #[error(transparent)]
+    Approval(#[from] ApprovalError),
     /// People and how they sign in.
     #[error(transparent)]
     People(#[from] PeopleError),
+    /// The class: its plan and its register.
+    #[error(transparent)]
+    Class(#[from] ClassError),
+    /// Finals and their codes.
+    #[error(transparent)]
+    Final(#[from] FinalError),
+    /// Forms on paper and asking aloud.
+    #[error(transparent)]
+    Form(#[from] FormError),
+    /// Tables of learners.
+    #[error(transparent)]
+    Enrolment(#[from] EnrolmentError),
     /// Packs and what is in them.
     #[error(transparent)]
     Pack(#[from] PackError),
     /// The stick and what travels on it.
     #[error(transparent)]
     Exchange(#[from] ExchangeError),
+    /// Copies, the printed code, recovery files.
+    #[error(transparent)]
+    Recovery(#[from] RecoveryError),
+    /// Practical tasks.
+    #[error(transparent)]
+    Task(#[from] TaskError),
+    /// Judging what was done.
+    #[error(transparent)]
+    Marking(#[from] MarkingError),
+    /// What is printed.
+    #[error(transparent)]
+    Print(#[from] PrintError),
     /// Signatures, sealing, archives, metadata.
     #[error(transparent)]
     Signing(#[from] footbridge_signing::Error),
@@ -85,9 +130,18 @@ impl Error {
             Self::JobUnknown => "job-unknown",
             Self::Cancelled => "cancelled",
             Self::Store(e) => e.code(),
+            Self::Approval(e) => e.code(),
             Self::People(e) => e.code(),
+            Self::Class(e) => e.code(),
+            Self::Final(e) => e.code(),
+            Self::Form(e) => e.code(),
+            Self::Enrolment(e) => e.code(),
             Self::Pack(e) => e.code(),
             Self::Exchange(e) => e.code(),
+            Self::Recovery(e) => e.code(),
+            Self::Task(e) => e.code(),
+            Self::Marking(e) => e.code(),
+            Self::Print(e) => e.code(),
             Self::Signing(e) => e.code(),
         }
     }
@@ -97,8 +151,14 @@ impl Error {
         match self {
             Self::Store(e) => e.args(),
             Self::People(e) => e.args(),
+            Self::Class(e) => e.args(),
+            Self::Final(e) => e.args(),
+            Self::Form(e) => e.args(),
+            Self::Enrolment(e) => e.args(),
             Self::Pack(e) => e.args(),
             Self::Exchange(e) => e.args(),
+            Self::Recovery(e) => e.args(),
+            Self::Print(e) => e.args(),
             Self::Signing(e) => e.args(),
             _ => Vec::new(),
         }
@@ -131,9 +191,19 @@ pub fn all_codes() -> Vec<&'static str> {
     ];
     let mut codes: Vec<_> = own.into();
     codes.extend(StoreError::CODES);
+    codes.extend(ApprovalError::CODES);
     codes.extend(PeopleError::CODES);
+    codes.extend(ClassError::CODES);
+    codes.extend(FinalError::CODES);
+    codes.extend(FormError::CODES);
+    codes.extend(EnrolmentError::CODES);
     codes.extend(PackError::CODES);
     codes.extend(ExchangeError::CODES);
+    codes.extend(RecoveryError::CODES);
+    codes.extend(TaskError::CODES);
+    codes.extend(MarkingError::CODES);
+    codes.extend(FinalError::CODES);
+    codes.extend(PrintError::CODES);
     codes.extend(footbridge_signing::CODES);
     codes
 }

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use rusqlite::ErrorCode;
+
 use super::{Args, codes};
 
 /// What went wrong with the store.
@@ -59,6 +61,17 @@ pub enum StoreError {
     Sqlite(rusqlite::Error),
 }
 
+impl StoreError {
+    /// True if a disk did not take what was written to it.
+    pub(crate) fn is_of_the_disk(&self) -> bool {
+        match self {
+            Self::DiskFull | Self::Disk { .. } => true,
+            Self::Sqlite(error) => error.sqlite_error_code() == Some(ErrorCode::SystemIoFailure),
+            _ => false,
+        }
+    }
+}
+
 codes!(StoreError {
     Self::InUse => "site-in-use",
     Self::SiteExists => "site-exists",
@@ -86,7 +99,6 @@ impl StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode;
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
             Some(ErrorCode::DiskFull) => Self::DiskFull,

@@ -6,12 +6,16 @@ use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
+use super::samples::{Types, wrong};
+
 /// Collects declarations of wire types, each once, by name.
 #[derive(Default)]
 pub(super) struct Declarations {
     seen: HashSet<TypeId>,
     by_name: BTreeMap<String, String>,
     commands: String,
+    /// Command, name of its request, name of its answer.
+    pub(super) forms: Vec<(String, String, String)>,
 }
 
 impl Declarations {
@@ -19,6 +23,8 @@ impl Declarations {
         let config = Config::new();
         self.visit::<Request>();
         self.visit::<Answer>();
+        let form = (name.into(), Request::name(&config), Answer::name(&config));
+        self.forms.push(form);
         self.commands.push_str(&format!(
             "  '{name}': [{}, {}];\n",
             Request::name(&config),
@@ -28,6 +34,10 @@ impl Declarations {
 
     pub(super) fn visit_type<T: TS + 'static>(&mut self) {
         self.visit::<T>();
+    }
+
+    pub(super) fn types(&self) -> Types {
+        Types(self.by_name.clone())
     }
 
     pub(super) fn into_file(self) -> String {
@@ -54,7 +64,9 @@ impl TypeVisitor for Declarations {
         T::visit_dependencies(self);
         if T::output_path().is_some() {
             let config = Config::new();
-            self.by_name.insert(T::name(&config), T::decl(&config));
+            let name = T::name(&config);
+            let before = self.by_name.insert(name.clone(), T::decl(&config));
+            assert_eq!(before, None, "two wire types are called {name}");
         }
     }
 }
@@ -72,4 +84,78 @@ fn bindings_for_the_window_are_written_from_the_list() {
     }
     std::fs::create_dir_all(file.parent().expect("a file has a folder")).unwrap();
     std::fs::write(&file, text).unwrap();
+}
+
+/// 90: fields that nobody declared, other types, numbers beyond every bound.
+#[test]
+fn r90_a_request_with_one_thing_wrong_in_it_is_refused_whatever_the_command() {
+    let mut declarations = Declarations::default();
+    super::list::declare(&mut declarations);
+    let types = declarations.types();
+    let mut n_refused = 0;
+    for (command, request, _) in &declarations.forms {
+        let good = types.sample(request);
+        let taken = super::list::parse_only(command, good.clone());
+        assert!(taken.is_ok(), "{command} takes {good}");
+        for bad in wrong(&good) {
+            let outcome = super::list::parse_only(command, bad.clone());
+            let code = outcome.expect_err(&format!("{command} takes {bad}")).code();
+            assert_eq!(code, "request-malformed", "{command} with {bad}");
+            n_refused += 1;
+        }
+    }
+    assert!(n_refused > 300, "only {n_refused} requests were tried");
+}
+
+/// A command that shows or changes what is kept of a person says so in the list.
+#[test]
+fn whatever_names_a_person_touches_a_record() {
+    let mut declarations = Declarations::default();
+    super::list::declare(&mut declarations);
+    let types = declarations.types();
+    for (command, request, answer) in &declarations.forms {
+        let (_, rule, touch) = super::list::RULES
+            .iter()
+            .find(|(name, ..)| name == command)
+            .unwrap();
+        let named = |form: &String| names_a_person(&types, form);
+        let (asks, shows) = (named(request), named(answer));
+        if touch.is_of_one_person() {
+            assert!(asks || shows, "{command}: whose record is it?");
+        }
+        if shows || asks {
+            assert!(
+                *touch != crate::access::Touch::NoRecord || is_for_learners(rule),
+                "{command} names a person and says that it touches no record"
+            );
+        }
+    }
+}
+
+fn is_for_learners(rule: &super::Rule) -> bool {
+    rule.callers == [super::Caller::Learner]
+}
+
+/// True if a value of a type names a person, at any depth.
+fn names_a_person(types: &Types, form: &str) -> bool {
+    let form = form.trim_start_matches("Array<").trim_end_matches('>');
+    fn holds(value: &serde_json::Value) -> bool {
+        match value {
+            serde_json::Value::Object(fields) => {
+                fields.contains_key("person") || fields.values().any(holds)
+            }
+            serde_json::Value::Array(items) => items.iter().any(holds),
+            _ => false,
+        }
+    }
+    holds(&types.sample(form))
+}
+
+/// A request of the form that a command takes.
+pub(crate) fn sample_request(command: &str) -> serde_json::Value {
+    let mut declarations = Declarations::default();
+    super::list::declare(&mut declarations);
+    let forms = &declarations.forms;
+    let (_, request, _) = forms.iter().find(|(name, ..)| name == command).unwrap();
+    declarations.types().sample(request)
 }

@@ -4,37 +4,15 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::access::note_refusal;
 use crate::desk::Desk;
 use crate::desk::commands::StaffRole;
 use crate::error::{Error, Result};
-use crate::exchange::commands::ExchangeReport;
 use crate::ids::{PersonId, SessionId};
 use crate::jobs::commands::JobStarted;
-use crate::jobs::{SharedSite, Work};
+use crate::jobs::{JobReport, SharedSite, Work};
+use crate::rpc::Rule;
 use crate::site::Site;
-
-/// Who is calling, as the list of commands speaks of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Caller {
-    /// Whoever sits there, in any state.
-    Anyone,
-    /// No site stands here yet.
-    Setup,
-    /// A site stands here, closed.
-    Locked,
-    /// The site is open; nobody is signed in.
-    Nobody,
-    /// A learner.
-    Learner,
-    /// Any member of staff.
-    Staff,
-    /// A trainer.
-    Trainer,
-    /// A coordinator.
-    Coordinator,
-    /// The command line, for work that needs no site.
-    Console,
-}
 
 /// Who is signed in.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,15 +36,14 @@ pub(crate) struct Call<'d> {
 }
 
 impl Call<'_> {
-    /// Refuses whoever the command is not for.
-    pub(crate) fn allow(&self, allowed: &[Caller]) -> Result<()> {
-        let callers = self.desk.callers();
-        let may = |caller: &Caller| *caller == Caller::Anyone || callers.contains(caller);
-        if allowed.iter().any(may) {
-            Ok(())
-        } else {
-            Err(Error::NotPermitted)
+    /// Refuses whoever the command is not for, and everybody where it has no place; a refusal
+    /// is noted.
+    pub(crate) fn allow(&mut self, command: &str, rule: &Rule) -> Result<()> {
+        if rule.lets(&self.desk.callers(), self.desk.kind()) {
+            return Ok(());
         }
+        note_refusal(self, command)?;
+        Err(Error::NotPermitted)
     }
 
     /// Works with the open site.
@@ -74,10 +51,13 @@ impl Call<'_> {
         self.desk.site()?.with(work)
     }
 
-    /// The learner who calls.
+    /// The learner who calls, by their main record.
     pub(crate) fn learner(&self) -> Result<(PersonId, SessionId)> {
         match self.desk.who() {
-            Some(Who::Learner { person, session }) => Ok((*person, *session)),
+            Some(Who::Learner { person, session }) => {
+                let main = self.with_site(|site| site.store.main_person(*person))?;
+                Ok((main, *session))
+            }
             _ => Err(Error::NotPermitted),
         }
     }
@@ -93,7 +73,7 @@ impl Call<'_> {
     /// Starts long work on the open site.
     pub(crate) fn start_job(
         &mut self,
-        work: impl FnOnce(&Work, &SharedSite) -> Result<Option<ExchangeReport>> + Send + 'static,
+        work: impl FnOnce(&Work, &SharedSite) -> Result<Option<JobReport>> + Send + 'static,
     ) -> Result<JobStarted> {
         let site = self.desk.site()?.clone();
         self.desk.jobs.start(move |progress| work(progress, &site))
@@ -102,6 +82,9 @@ impl Call<'_> {
 
 /// Reads a request. The error names the command, never what stood in the request.
 pub(super) fn parse<T: DeserializeOwned>(command: &str, request: Value) -> Result<T> {
+    if !request.is_object() {
+        return Err(Error::malformed(command));
+    }
     serde_json::from_value(request).map_err(|_| Error::malformed(command))
 }
 
