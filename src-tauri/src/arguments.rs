@@ -12,6 +12,8 @@ pub(crate) struct Arguments {
     pub(crate) site: Option<PathBuf>,
     /// Whether to sit down at sample data at once.
     pub(crate) sample: bool,
+    /// Learner mode, whatever the site is set to.
+    pub(crate) kiosk: bool,
 }
 
 impl Arguments {
@@ -24,7 +26,8 @@ impl Arguments {
                     arguments.site = Some(folder.into());
                 }
                 Some("--sample") => arguments.sample = true,
-                _ => bail!("unknown argument {argument:?}; known: --site DIR, --sample"),
+                Some("--kiosk") => arguments.kiosk = true,
+                _ => bail!("unknown argument {argument:?}; known: --site DIR, --sample, --kiosk"),
             }
         }
         Ok(arguments)
@@ -47,6 +50,7 @@ mod tests {
             Some("/tmp/x".into())
         );
         assert!(read(&["--sample"]).unwrap().sample);
+        assert!(read(&["--kiosk"]).unwrap().kiosk);
         assert!(read(&["--site"]).is_err());
         assert!(read(&["--debug"]).is_err());
     }

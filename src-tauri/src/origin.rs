@@ -1,5 +1,6 @@
 //! Where the program's own pages come from: one constant a platform.
 
+use footbridge::window::Pages;
 use tauri::Url;
 
 /// The origin of every page that may send commands.
@@ -15,6 +16,20 @@ pub(crate) fn is_ours(url: &Url) -> bool {
     let plain = url.username().is_empty() && url.password().is_none() && url.port().is_none();
     let origin = format!("{}://{}", url.scheme(), url.host_str().unwrap_or_default());
     plain && origin == APP_ORIGIN
+}
+
+/// Where pages of packs are served.
+const PAGE: &str = if cfg!(windows) {
+    "http://pack.localhost/page/"
+} else {
+    "pack://localhost/page/"
+};
+
+/// Whether this is the one page of a pack that was asked for and not fetched yet. A frame and
+/// the whole window ask alike on Linux; a page that was fetched leads nowhere a second time.
+pub(crate) fn is_expected_page(url: &Url, pages: &Pages) -> bool {
+    let ticket = url.as_str().strip_prefix(PAGE);
+    ticket.is_some_and(|ticket| pages.expects(ticket))
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 use footbridge::Error;
 use footbridge::rpc::ErrorWire;
 use serde_json::Value;
-use tauri::{State, Webview};
+use tauri::{Manager, State, Webview};
 
+use crate::frame;
 use crate::origin;
 use crate::shared_desk::SharedDesk;
 
@@ -22,10 +23,12 @@ pub(crate) async fn rpc(
         return Err(Error::NotPermitted.wire());
     }
     let desk = desk.inner().clone();
+    let app = webview.app_handle().clone();
     tokio::task::spawn_blocking(move || {
         let mut desk = desk.sit().map_err(|_| fault())?;
-        desk.dispatch(&command, request)
-            .map_err(|error| error.wire())
+        let outcome = desk.dispatch(&command, request);
+        frame::follow(&app, &desk);
+        outcome.map_err(|error| error.wire())
     })
     .await
     .unwrap_or_else(|_| Err(fault()))

@@ -17,6 +17,14 @@ impl SharedDesk {
         Self(Arc::new(Mutex::new(desk)))
     }
 
+    /// Closes the site at the end of the program, unless somebody is still at work there: then
+    /// it is looked through at the next start.
+    pub(crate) fn leave(&self) {
+        if let Ok(mut desk) = self.0.try_lock() {
+            desk.stand_up();
+        }
+    }
+
     /// Waits for the desk. To be called off the main thread.
     pub(crate) fn sit(&self) -> Result<MutexGuard<'_, Desk>, Broken> {
         self.0.lock().map_err(|_| Broken)
