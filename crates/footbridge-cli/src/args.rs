@@ -49,12 +49,36 @@ pub(crate) enum Command {
         #[arg(long)]
         stick: PathBuf,
     },
+    /// Sticks that are plugged in, and the register.
+    #[command(subcommand)]
+    Stick(Stick),
+    /// Copies, the printed code, and a computer that takes the place of another.
+    #[command(subcommand)]
+    Recovery(Recovery),
     /// The centre's book.
     #[command(subcommand)]
     Centre(Centre),
+    /// Records that are of one person.
+    #[command(subcommand)]
+    People(People),
+    /// What staff should look at; with a register and a value, chooses that value.
+    Differences {
+        /// The register, as the list names it.
+        #[arg(long, requires = "keep")]
+        register: Option<String>,
+        /// The value to keep, as the list names it.
+        #[arg(long, requires = "register")]
+        keep: Option<String>,
+    },
     /// The journals of this site.
     #[command(subcommand)]
     Journal(Journal),
+    /// Says what the operating system still lets through beside the window; changes nothing.
+    KioskCheck {
+        /// Prints the recipe that closes it.
+        #[arg(long)]
+        recipe: bool,
+    },
     /// Tells the whole story in a temporary folder.
     Demo {
         /// Folder with the sources of the sample packs.
@@ -130,6 +154,39 @@ pub(crate) enum Keys {
         #[arg(long)]
         passphrases_file: PathBuf,
     },
+    /// Makes a new publisher key; the old one signs for nothing from then on.
+    RotatePublisher {
+        /// The folder that the ceremony made.
+        #[arg(long)]
+        keys: PathBuf,
+        /// A root key file; as many as must sign, two of three by default.
+        #[arg(long = "root", required = true)]
+        roots: Vec<PathBuf>,
+        /// File with a line for each root key, in their order, then one for the new key.
+        #[arg(long)]
+        passphrases_file: PathBuf,
+    },
+    /// Makes a new root key in place of the one that is not given.
+    RotateRoot {
+        /// The folder that the ceremony made.
+        #[arg(long)]
+        keys: PathBuf,
+        /// A root key file; all but the one that is lost or stolen.
+        #[arg(long = "root", required = true)]
+        roots: Vec<PathBuf>,
+        /// File with a line for each root key, in their order, then one for the new key.
+        #[arg(long)]
+        passphrases_file: PathBuf,
+    },
+    /// Makes new keys for the centre; papers by the old ones are refused from then on.
+    ReplaceCentre {
+        /// The folder that the ceremony made.
+        #[arg(long)]
+        keys: PathBuf,
+        /// File with three lines: publisher, centre as it is, centre as it will be.
+        #[arg(long)]
+        passphrases_file: PathBuf,
+    },
 }
 
 /// `footbridge pack`.
@@ -145,6 +202,9 @@ pub(crate) enum Pack {
         /// Where the built pack is written.
         #[arg(long)]
         out: PathBuf,
+        /// An older built version that every site has: its files are left out.
+        #[arg(long)]
+        delta_from: Option<PathBuf>,
     },
     /// Adds a built pack to the programme and signs the metadata.
     Sign {
@@ -170,6 +230,46 @@ pub(crate) enum Pack {
         /// The programme.
         programme: PathBuf,
     },
+    /// Reads questions of other systems and says what became of each.
+    Import(Import),
+}
+
+/// `footbridge pack import`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Import {
+    /// Files, folders and archives of GIFT, Aiken, Moodle XML or QTI.
+    #[arg(required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Where they go.
+    #[command(flatten)]
+    pub(crate) to: ImportTo,
+    /// Language of the questions, with `--into-unit`; by default what each file states.
+    #[arg(long, requires = "into_unit")]
+    pub(crate) texts_in: Option<String>,
+    /// Lesson that teaches it, with `--into-unit`; by default the only one.
+    #[arg(long, requires = "into_unit")]
+    pub(crate) lesson: Option<String>,
+    /// Competency that it shows, with `--into-unit`; by default the only one.
+    #[arg(long, requires = "into_unit")]
+    pub(crate) competency: Option<String>,
+    /// For practice, with `--into-unit`; by default for the pool of the check.
+    #[arg(long, requires = "into_unit")]
+    pub(crate) practice: bool,
+}
+
+/// Where questions go.
+#[derive(Debug, clap::Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct ImportTo {
+    /// Writes nothing.
+    #[arg(long)]
+    pub(crate) report_only: bool,
+    /// New folder for the questions that were taken and their pictures.
+    #[arg(long)]
+    pub(crate) into: Option<PathBuf>,
+    /// Unit in the source of a pack, `SOURCE/units/a2`, whose pool they join.
+    #[arg(long)]
+    pub(crate) into_unit: Option<PathBuf>,
 }
 
 /// `footbridge learner`.
@@ -183,6 +283,76 @@ pub(crate) enum Learner {
         #[arg(long, default_value = "en")]
         reads: String,
     },
+}
+
+/// `footbridge stick`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Stick {
+    /// Lists what is plugged in, with its state, and the register.
+    List,
+    /// Puts a plugged-in stick into the register, or gives it another name.
+    Register {
+        /// The stick's folder.
+        #[arg(long)]
+        stick: PathBuf,
+        /// What staff call it.
+        #[arg(long)]
+        name: String,
+    },
+    /// Takes a stick of the register out of use.
+    Retire {
+        /// Its serial number.
+        serial: String,
+    },
+    /// Flushes a stick and lets it go.
+    Remove {
+        /// The stick's folder.
+        #[arg(long)]
+        stick: PathBuf,
+    },
+    /// Says which sticks may be used at the sites of the centre.
+    Allow {
+        /// Any, or only registered ones.
+        sticks: Allowed,
+    },
+}
+
+/// Which sticks may be used.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Allowed {
+    /// Any stick, and any folder.
+    Any,
+    /// Only sticks that stand in the register.
+    Registered,
+}
+
+/// `footbridge recovery`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Recovery {
+    /// Makes a new recovery code and says it once; from then on recovery files go onto sticks.
+    Code,
+    /// Says which copies and recovery files there are.
+    Copies,
+    /// Lists the recovery files on sticks, without opening them.
+    Look {
+        /// A stick's folder; several may be given.
+        #[arg(long = "stick", required = true)]
+        sticks: Vec<PathBuf>,
+    },
+    /// Sets this computer up as the lost one, from recovery files and the printed code.
+    Restore {
+        /// A stick's folder; several may be given.
+        #[arg(long = "stick", required = true)]
+        sticks: Vec<PathBuf>,
+        /// File with the printed code.
+        #[arg(long)]
+        code_file: PathBuf,
+        /// A new name for the computer.
+        #[arg(long)]
+        name: Option<String>,
+    },
+    /// Puts the newest good copy in the place of a damaged store, which is kept aside.
+    PutBack,
 }
 
 /// `footbridge centre`.
@@ -206,6 +376,35 @@ pub(crate) enum Centre {
     Admit {
         /// Id of the site.
         id: String,
+    },
+    /// Moves a learner to another classroom, with everything they did.
+    Transfer {
+        /// Id of the person.
+        person: String,
+        /// Id of the classroom.
+        #[arg(long)]
+        to: String,
+    },
+}
+
+/// `footbridge people`.
+#[derive(Debug, Subcommand)]
+pub(crate) enum People {
+    /// Lists learners of one classroom with the same name.
+    Alike,
+    /// Says that two records are of one person.
+    Same {
+        /// Id of a person.
+        first: String,
+        /// Id of the other.
+        second: String,
+    },
+    /// Takes that back.
+    NotSame {
+        /// Id of a person.
+        first: String,
+        /// Id of the other.
+        second: String,
     },
 }
 

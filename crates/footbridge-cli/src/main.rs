@@ -8,6 +8,8 @@
 
 mod args;
 mod demo;
+mod kiosk;
+mod questions;
 mod run;
 mod say;
 mod secrets;
@@ -24,6 +26,13 @@ fn main() -> ExitCode {
     let outcome = run::run(&args);
     say::outcome(&args, &outcome);
     match outcome {
+        Ok(report)
+            if kiosk::is_open(&report)
+                || questions::broke_down(&report)
+                || run::lacks_something(&report) =>
+        {
+            ExitCode::FAILURE
+        }
         Ok(_) => ExitCode::SUCCESS,
         Err(failure) => ExitCode::from(failure.exit_code()),
     }

@@ -9,8 +9,11 @@ use footbridge::error::StoreError;
 use footbridge::rpc::ErrorWire;
 use serde_json::{Value, json};
 
-use crate::args::{Args, Centre, Command, Journal, Keys, Kind, Learner, Pack, Site};
-use crate::{demo, secrets};
+use crate::args::{
+    Allowed, Args, Centre, Command, Journal, Keys, Kind, Learner, Pack, People, Recovery, Site,
+    Stick,
+};
+use crate::{demo, kiosk, questions, secrets};
 
 /// How a run ended.
 pub(crate) type Outcome = Result<Value, Failure>;
@@ -75,6 +78,7 @@ pub(crate) fn run(args: &Args) -> Outcome {
     match &args.command {
         Command::Demo { samples } => demo::run(samples.as_deref(), args.json),
         Command::DemoSeat { samples } => demo::seat(&home(args)?, samples),
+        Command::KioskCheck { recipe } => Ok(kiosk::check(*recipe)),
         Command::Keys(keys) => run_keys(args, keys),
         Command::Pack(pack) => run_pack(args, pack),
         Command::Site(Site::Init { .. }) => found(args),
@@ -83,7 +87,17 @@ pub(crate) fn run(args: &Args) -> Outcome {
             opened(args)?.ask("class.enrol", json!({ "name": name, "language": reads }))
         }
         Command::Exchange { stick } => exchange(args, stick),
+        Command::Stick(stick) => run_stick(args, stick),
+        Command::Recovery(recovery) => run_recovery(args, recovery),
         Command::Centre(centre) => run_centre(args, centre),
+        Command::People(people) => run_people(args, people),
+        Command::Differences { register, keep } => match (register, keep) {
+            (Some(register), Some(event)) => opened(args)?.ask(
+                "differences.keep",
+                json!({ "register": register, "event": event }),
+            ),
+            _ => opened(args)?.ask("differences.list", json!({})),
+        },
         Command::Journal(Journal::Verify) => opened(args)?.ask("journal.verify", json!({})),
     }
 }
@@ -118,14 +132,61 @@ fn home(args: &Args) -> Result<PathBuf, Failure> {
 }
 
 fn run_keys(args: &Args, keys: &Keys) -> Outcome {
-    let Keys::Ceremony {
-        out,
-        centre,
-        passphrases_file,
-    } = keys;
-    let passphrases = secrets::lines(passphrases_file)?;
-    let request = json!({ "out": out, "centre": centre, "passphrases": passphrases });
-    Ok(desk(args)?.dispatch("keys.ceremony", request)?)
+    let (name, request) = match keys {
+        Keys::Ceremony {
+            out,
+            centre,
+            passphrases_file,
+        } => {
+            let passphrases = secrets::lines(passphrases_file)?;
+            let request = json!({ "out": out, "centre": centre, "passphrases": passphrases });
+            ("keys.ceremony", request)
+        }
+        Keys::RotatePublisher {
+            keys,
+            roots,
+            passphrases_file,
+        } => (
+            "keys.rotate_publisher",
+            rotation(keys, roots, passphrases_file)?,
+        ),
+        Keys::RotateRoot {
+            keys,
+            roots,
+            passphrases_file,
+        } => ("keys.rotate_root", rotation(keys, roots, passphrases_file)?),
+        Keys::ReplaceCentre {
+            keys,
+            passphrases_file,
+        } => {
+            let [publisher, old, new] = secrets::exactly(passphrases_file)?;
+            let request = json!({
+                "folder": keys,
+                "publisherPassphrase": publisher,
+                "oldPassphrase": old,
+                "passphrase": new,
+            });
+            ("keys.replace_centre", request)
+        }
+    };
+    Ok(desk(args)?.dispatch(name, request)?)
+}
+
+/// A request with root keys, each with its passphrase, and the passphrase of the new key.
+fn rotation(keys: &Path, roots: &[PathBuf], passphrases: &Path) -> Result<Value, Failure> {
+    let mut lines = secrets::lines(passphrases)?;
+    let new = lines.pop().unwrap_or_default();
+    if lines.len() != roots.len() {
+        let wanted = roots.len() + 1;
+        let file = passphrases.display();
+        return Err(anyhow::anyhow!("{file} needs {wanted} lines").into());
+    }
+    let roots: Vec<_> = roots
+        .iter()
+        .zip(lines)
+        .map(|(file, passphrase)| json!({ "file": file, "passphrase": passphrase }))
+        .collect();
+    Ok(json!({ "folder": keys, "roots": roots, "passphrase": new }))
 }
 
 fn run_pack(args: &Args, pack: &Pack) -> Outcome {
@@ -134,9 +195,10 @@ fn run_pack(args: &Args, pack: &Pack) -> Outcome {
             source,
             programme,
             out,
+            delta_from,
         } => (
             "pack.build",
-            json!({ "source": source, "programme": programme, "out": out }),
+            json!({ "source": source, "programme": programme, "out": out, "deltaFrom": delta_from }),
         ),
         Pack::Sign {
             pack,
@@ -152,10 +214,21 @@ fn run_pack(args: &Args, pack: &Pack) -> Outcome {
             json!({ "path": path, "programme": programme }),
         ),
         Pack::Install { programme } => {
-            return opened(args)?.ask("pack.install", json!({ "programme": programme }));
+            let request = json!({ "programme": programme });
+            return finish(&mut opened(args)?, "pack.install", request, "packs");
+        }
+        Pack::Import(import) => {
+            return questions::run(import, args.json, |request| {
+                Ok(desk(args)?.dispatch("pack.add_items", request)?)
+            });
         }
     };
     Ok(desk(args)?.dispatch(command, request)?)
+}
+
+/// True for a pack that was verified and is not whole.
+pub(crate) fn lacks_something(report: &Value) -> bool {
+    report["whole"] == false
 }
 
 fn found(args: &Args) -> Outcome {
@@ -233,18 +306,23 @@ fn only_kit(args: &Args, stick: &Path) -> Result<String, Failure> {
 }
 
 fn exchange(args: &Args, stick: &Path) -> Outcome {
-    let mut site = opened(args)?;
-    let started = site.ask("exchange.start", json!({ "folder": stick }))?;
+    let request = json!({ "folder": stick });
+    finish(&mut opened(args)?, "exchange.start", request, "exchange")
+}
+
+/// Starts a job and waits for its report.
+fn finish(site: &mut Opened, command: &str, request: Value, report: &str) -> Outcome {
+    let started = site.ask(command, request)?;
     loop {
         let progress = site.ask("job.poll", json!({ "job": started["job"] }))?;
-        if let Some(report) = finished(&progress)? {
-            return Ok(report);
+        if let Some(outcome) = finished(&progress)? {
+            return Ok(outcome[report].clone());
         }
         std::thread::sleep(Duration::from_millis(20));
     }
 }
 
-/// The report of an ended exchange; none while it runs.
+/// The outcome of an ended job; none while it runs.
 pub(crate) fn finished(progress: &Value) -> Result<Option<Value>, Failure> {
     let outcome = &progress["outcome"];
     if outcome.is_null() {
@@ -254,7 +332,50 @@ pub(crate) fn finished(progress: &Value) -> Result<Option<Value>, Failure> {
         let error = serde_json::from_value(outcome["error"].clone());
         return Err(Failure::Job(error.context("reading how the job failed")?));
     }
-    Ok(Some(outcome["exchange"].clone()))
+    Ok(Some(outcome.clone()))
+}
+
+fn run_stick(args: &Args, stick: &Stick) -> Outcome {
+    let (command, request) = match stick {
+        Stick::List => ("stick.list", json!({})),
+        Stick::Register { stick, name } => {
+            ("stick.register", json!({ "folder": stick, "name": name }))
+        }
+        Stick::Retire { serial } => ("stick.retire", json!({ "serial": serial })),
+        Stick::Remove { stick } => ("stick.remove", json!({ "folder": stick })),
+        Stick::Allow { sticks } => {
+            let rule = match sticks {
+                Allowed::Any => "any",
+                Allowed::Registered => "registered",
+            };
+            ("stick.set_rule", json!({ "rule": rule }))
+        }
+    };
+    opened(args)?.ask(command, request)
+}
+
+fn run_recovery(args: &Args, recovery: &Recovery) -> Outcome {
+    match recovery {
+        Recovery::Code => opened(args)?.ask("recovery.new_code", json!({})),
+        Recovery::Copies => opened(args)?.ask("recovery.show", json!({})),
+        Recovery::Look { sticks } => {
+            Ok(desk(args)?.dispatch("recovery.look", json!({ "folders": sticks }))?)
+        }
+        Recovery::Restore {
+            sticks,
+            code_file,
+            name,
+        } => {
+            let code = secrets::first_line(code_file)?;
+            let request = json!({ "folders": sticks, "code": code, "name": name });
+            let mut bare = Opened(desk(args)?);
+            finish(&mut bare, "recovery.restore", request, "restored")
+        }
+        Recovery::PutBack => {
+            let request = json!({ "passphrase": secrets::passphrase(args)? });
+            Ok(desk(args)?.dispatch("recovery.put_back", request)?)
+        }
+    }
 }
 
 fn run_centre(args: &Args, centre: &Centre) -> Outcome {
@@ -273,5 +394,23 @@ fn run_centre(args: &Args, centre: &Centre) -> Outcome {
             json!({ "classroom": classroom, "sites": sites, "folder": stick }),
         ),
         Centre::Admit { id } => site.ask("centre.admit", json!({ "site": id })),
+        Centre::Transfer { person, to } => site.ask(
+            "centre.transfer",
+            json!({ "person": person, "classroom": to }),
+        ),
     }
+}
+
+fn run_people(args: &Args, people: &People) -> Outcome {
+    let (command, request) = match people {
+        People::Alike => ("people.alike", json!({})),
+        People::Same { first, second } => {
+            ("people.same", json!({ "first": first, "second": second }))
+        }
+        People::NotSame { first, second } => (
+            "people.not_same",
+            json!({ "first": first, "second": second }),
+        ),
+    };
+    opened(args)?.ask(command, request)
 }

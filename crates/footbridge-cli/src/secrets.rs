@@ -24,6 +24,12 @@ pub(crate) fn first_line(file: &Path) -> Result<String> {
     Ok(lines.swap_remove(0))
 }
 
+/// A file's lines, if there are exactly so many.
+pub(crate) fn exactly<const N: usize>(file: &Path) -> Result<[String; N]> {
+    let lines = lines(file)?.try_into();
+    lines.map_err(|_| anyhow::anyhow!("{} needs {N} lines", file.display()))
+}
+
 /// All lines of a file.
 pub(crate) fn lines(file: &Path) -> Result<Vec<String>> {
     let text =

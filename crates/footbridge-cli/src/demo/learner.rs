@@ -96,7 +96,14 @@ fn guess(item: &Value) -> Value {
             let pairs: Vec<_> = options.iter().zip(ids("rightSide")).collect();
             json!({ "kind": "pairs", "pairs": pairs })
         }
+        Some("hotspot") => json!({ "kind": "choices", "choices": [options[0]] }),
+        Some("trueFalse") => {
+            json!({ "kind": "verdict", "verdict": true, "reason": options.first() })
+        }
+        Some("number") => json!({ "kind": "number", "number": "1" }),
+        Some("shortText") => json!({ "kind": "text", "text": "a" }),
         Some("order") => json!({ "kind": "order", "order": options }),
+        Some("judged") => json!({ "kind": "done", "text": "" }),
         _ => json!({ "kind": "choice", "choice": options[0] }),
     }
 }

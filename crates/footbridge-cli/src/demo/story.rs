@@ -276,12 +276,12 @@ pub(super) fn rows(list: &Value) -> impl Iterator<Item = &Value> {
     list.as_array().into_iter().flatten()
 }
 
-/// Polls a job to its end.
+/// Polls a job to its end; the report, if it was an exchange.
 pub(super) fn wait(desk: &mut Desk, job: &Value) -> Result<Value, Failure> {
     loop {
         let progress = desk.dispatch("job.poll", json!({ "job": job["job"] }))?;
-        if let Some(report) = finished(&progress)? {
-            return Ok(report);
+        if let Some(outcome) = finished(&progress)? {
+            return Ok(outcome["exchange"].clone());
         }
         std::thread::sleep(Duration::from_millis(10));
     }
