@@ -77,7 +77,6 @@ centre-sites-all =
         [one] { $count } Standort ist aufgenommen
        *[other] { $count } Standorte sind aufgenommen
     }
-centre-sites-admitted = Aufgenommen
 centre-site-unnamed = Name noch nicht bekannt
 centre-site-waiting =
     { $count ->
@@ -86,8 +85,6 @@ centre-site-waiting =
        *[other] { $count } Einträge warten
     }
 centre-admit = Aufnehmen
-# Name of the button for screen readers.
-centre-admit-one = Aufnehmen: ein Standort von { $classroom }
 centre-admitted =
     { $count ->
         [0] Der Standort ist aufgenommen.
@@ -97,7 +94,6 @@ centre-admitted =
 centre-column-name = Standort
 centre-column-heard = Zuletzt gehört
 centre-column-entries = Einträge
-centre-column-missing = Fehlen
 centre-never-heard = noch nie
 centre-classrooms = Klassenräume
 centre-column-places = Freie Plätze
@@ -118,3 +114,66 @@ centre-words-title = Schreiben Sie diese sechs Wörter auf
 centre-words-about = Sie öffnen das Startset. Sie werden nicht noch einmal gezeigt. Bewahren Sie sie nicht beim Stick auf.
 centre-words-file = Das Startset ist auf dem Stick: { $file }
 centre-words-done = Ich habe sie aufgeschrieben
+
+## How a site stands
+
+centre-admit-one = Aufnehmen: { $name }, seit { $when }
+centre-site-since = bittet seit { $when }
+centre-turn-away = Abweisen
+centre-turn-away-one = Abweisen: { $name }, seit { $when }
+centre-column-standing = Stand
+centre-column-do = Tun
+centre-standing-asking = bittet um Aufnahme
+centre-standing-admitted = aufgenommen
+centre-standing-copied = kopiert: jede Kopie bittet neu um Aufnahme
+centre-standing-revoked = nicht mehr vertraut
+centre-standing-reason = Grund: { $reason }
+centre-gap =
+    { $count ->
+        [one] Es fehlt: { $first }
+       *[other] Es fehlen: { $first } bis { $last }
+    }
+centre-gap-about = Sie kommen mit dem nächsten Stick von dort.
+centre-forked = Dieselbe Arbeit ging zweimal verschieden weiter. Beides bleibt erhalten.
+centre-clock-doubted = Ihre Uhr kann nicht stimmen. Lassen Sie sie stellen.
+centre-put-aside =
+    { $count ->
+        [one] { $count } Eintrag liegt beiseite.
+       *[other] { $count } Einträge liegen beiseite.
+    }
+centre-take-in = Doch übernehmen
+centre-take-in-one = Doch übernehmen: { $name }
+centre-taken-in =
+    { $count ->
+        [0] Nichts davon war neu.
+        [one] { $count } Eintrag kam herein.
+       *[other] { $count } Einträge kamen herein.
+    }
+
+## Taking trust back
+
+centre-revoke = Vertrauen entziehen
+centre-revoke-one = Vertrauen entziehen: { $name }
+centre-revoke-title = { $name } das Vertrauen entziehen?
+centre-revoke-about = Tun Sie das, wenn der Computer verloren oder gestohlen ist. Was da ist, bleibt. Neues von ihm wird beiseitegelegt, bis Sie entscheiden.
+centre-turn-away-title = { $name } abweisen?
+centre-turn-away-about = Tun Sie das, wenn niemand den Computer kennt. Von seiner Arbeit wird nichts übernommen.
+centre-revoke-reason = Warum, in wenigen Worten
+centre-revoke-mend = Sagen Sie in wenigen Worten, warum.
+centre-revoked-done = { $name } wird nicht mehr vertraut.
+centre-kits = Startsets
+centre-kit-line = Set { $kit }: { $used } von { $sites } Plätzen belegt
+centre-kit-revoked = lässt niemanden mehr dazukommen
+centre-kit-revoke = Set sperren
+centre-kit-revoke-one = Set sperren: { $kit }
+centre-kit-revoke-about = Tun Sie das, wenn der Stick und die sechs Wörter zusammen verloren sind. Niemand kommt damit mehr dazu. Wer schon dabei ist, bleibt.
+centre-kit-revoke-title = Set { $kit } sperren?
+centre-kit-revoked-done = Mit dem Set kommt niemand mehr dazu.
+
+## Moving a learner
+
+centre-move = In einen anderen Klassenraum
+centre-move-title = Wohin wechselt { $name }?
+centre-move-about = Aller Fortschritt geht mit den nächsten Austauschen mit, und sonst nichts. Der alte Klassenraum behält, was dort getan wurde.
+centre-move-do = Wechseln
+centre-move-mend = Wählen Sie einen Klassenraum.

@@ -7,6 +7,8 @@ desk-four-pictures-hint = In der gleichen Reihenfolge wie immer.
 desk-pictures-chosen = { $count } von 4
 desk-take-back = Eins zurücknehmen
 desk-work-saved = Ihre Arbeit ist gespeichert.
+# When a session ended by itself; it may have been somebody else's.
+desk-ended = Melden Sie sich an, um weiterzumachen.
 desk-picture-key = Schlüssel
 desk-picture-sailboat = Segelboot
 desk-picture-tree = Baum
@@ -23,9 +25,16 @@ desk-staff = Personal
 desk-staff-sign-in = Anmeldung des Personals
 desk-passphrase = Passphrase
 desk-staff-open = Anmelden
+# For a learner who cannot sign in.
+desk-let-in = Diese Person hereinlassen
+desk-let-in-about = Sie werden abgemeldet. Die Person sieht, wer die Sitzung geöffnet hat. Das wird festgehalten.
+desk-let-in-do = Sitzung hier öffnen
+desk-tries-give = Neue Versuche geben
+desk-tries-given = Die Person kann es an diesem Computer wieder versuchen.
 desk-sample = Beispieldaten
 desk-sample-station1 = Station 1
 desk-sample-station2 = Station 2
+desk-sample-office = Büro
 desk-sample-centre = Zentrum
 desk-sample-cards = Beispielkarten und Passphrase
 desk-sample-passphrase = Passphrase des Personals

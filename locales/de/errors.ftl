@@ -22,8 +22,20 @@ errors-sign-in-wait =
        *[other] Warten Sie { $seconds } Sekunden, dann versuchen Sie es wieder.
     }
     .hint = Ihr Trainer oder Ihre Trainerin kann helfen.
+errors-sign-in-only-staff = Jetzt kann nur Ihr Trainer oder Ihre Trainerin öffnen.
+    .hint = Ihre Arbeit ist sicher. Bitten Sie um Hilfe.
+errors-session-ended = Diese Sitzung ist zu Ende.
+    .hint = Alles ist gespeichert. Melden Sie sich neu an, um weiterzumachen.
+errors-limits-senseless = Diese Zeiten gehen hier nicht.
+    .hint = Lernende 2 bis 60 Minuten, Personal 1 bis 30, eine Sitzung 15 Minuten bis 12 Stunden.
 errors-passphrase-wrong = Diese Passphrase stimmt nicht.
     .hint = Achten Sie auf Großbuchstaben und Leerzeichen, dann versuchen Sie es wieder.
+errors-passphrase-wait =
+    { $seconds ->
+        [one] Zu viele falsche Passphrasen. Warten Sie { $seconds } Sekunde.
+       *[other] Zu viele falsche Passphrasen. Warten Sie { $seconds } Sekunden.
+    }
+    .hint = Nichts ist auf Dauer gesperrt. Nach dieser Zeit zählt der nächste Versuch.
 errors-passphrase-weak = Diese Passphrase ist zu leicht zu erraten.
     .hint = Nehmen Sie mindestens 12 Zeichen. Gut sind vier Wörter, die nichts miteinander zu tun haben.
 errors-not-permitted = Ihre Rolle darf das hier nicht.
@@ -57,9 +69,9 @@ errors-disk-failed = Diese Datei oder dieser Ordner lässt sich nicht lesen oder
     .hint = Prüfen Sie, ob das Laufwerk geht und ob Sie dort schreiben dürfen.
 errors-clock-wrong = Die Uhr dieses Computers geht falsch.
     .hint = Stellen Sie Datum und Uhrzeit, dann versuchen Sie es wieder.
-errors-journal-broken = Das Journal dieses Computers hat eine Lücke oder wurde verändert.
+errors-journal-broken = Die Einträge dieses Computers haben eine Lücke oder wurden verändert.
     .hint = { -errors-hint-tell-today }
-errors-rebuild-differs = Die Tabellen dieses Computers passen nicht zu seinem Journal.
+errors-rebuild-differs = Was dieser Computer zeigt, passt nicht zu seinen Einträgen.
     .hint = { -errors-hint-tell-today }
 
 ## Sticks
@@ -72,6 +84,16 @@ errors-stick-full = Der Stick ist voll.
     .hint = Nehmen Sie einen anderen Stick, oder löschen Sie fremde Dateien. Der Ordner FOOTBRIDGE muss bleiben.
 errors-stick-write-failed = Das Schreiben auf den Stick hat nicht geklappt.
     .hint = Nichts ist verloren. Stecken Sie den Stick neu ein, oder nehmen Sie einen anderen.
+errors-stick-defective = Dieser Stick behält nicht, was auf ihn geschrieben wird.
+    .hint = Nichts ist verloren. Nehmen Sie einen anderen Stick, und werfen Sie diesen weg.
+errors-stick-not-registered = Dieser Stick steht nicht im Verzeichnis. Hier dürfen nur verzeichnete Sticks benutzt werden.
+    .hint = Nehmen Sie einen Stick aus dem Verzeichnis, oder lassen Sie diesen zuerst eintragen.
+errors-stick-busy = Ein anderes Programm benutzt den Stick.
+    .hint = Schließen Sie dieses Programm, und versuchen Sie es wieder.
+errors-stick-without-serial = Dieser Stick hat keine eigene Nummer und kann nicht eingetragen werden.
+    .hint = Nehmen Sie einen anderen Stick.
+errors-stick-crowded = Auf dem Stick liegen zu viele Dateien. Nicht alle wurden angesehen.
+    .hint = Löschen Sie fremde Dateien. Der Ordner FOOTBRIDGE muss bleiben. Wenn es wiederkommt, sagen Sie es der Koordination.
 
 ## Setting up
 
@@ -109,16 +131,42 @@ errors-not-found = Das gibt es hier nicht mehr.
     .hint = { -errors-hint-choose-again }
 errors-unit-not-found = Diese Einheit ist nicht im Paket.
     .hint = Tauschen Sie mit einem Stick aus, der das neueste Paket trägt.
+errors-page-stopped = Dieser Teil hat nicht geantwortet. Er wurde beendet.
+    .hint = Ihre Arbeit ist sicher. Versuchen Sie es noch einmal oder machen Sie weiter.
 errors-step-not-found = Dieser Schritt ist nicht mehr im Paket.
     .hint = { -errors-hint-choose-again }
 errors-item-not-found = Diese Frage ist nicht mehr im Paket.
     .hint = Gehen Sie zum Anfang. Die Antworten sind gespeichert.
+errors-review-not-today = Das ist für heute schon erledigt.
+    .hint = Gehen Sie zum Anfang und machen Sie dort weiter.
+errors-print-table-not-made = Die Tabelle ließ sich nicht als Arbeitsmappe schreiben.
+    .hint = Speichern Sie sie als CSV.
 errors-response-wrong-form = Diese Antwort passt nicht zur Frage.
     .hint = Antworten Sie noch einmal.
+errors-response-no-number = Das ist noch keine Zahl.
+    .hint = Tippen Sie nur Ziffern, zum Beispiel 12,5.
 errors-attempt-not-open = Dieser Check ist schon beendet.
     .hint = Gehen Sie zum Anfang. Das Ergebnis ist gespeichert.
 errors-picture-code-wrong-form = Es braucht vier Bilder.
     .hint = Wählen Sie vier Bilder.
+errors-people-same-already = Diese zwei Einträge gehören schon zu einer Person.
+    .hint = { -errors-hint-choose-again }
+errors-people-not-joined = Diese zwei Einträge wurden nicht zusammengelegt.
+    .hint = { -errors-hint-choose-again }
+errors-staff-not-joined = Einträge von Personal lassen sich nicht zusammenlegen.
+    .hint = Wählen Sie zwei Einträge von Lernenden.
+errors-role-not-here = Diese Rolle gibt es an diesem Computer nicht.
+    .hint = Wählen Sie eine der Rollen, die angezeigt werden.
+errors-staff-name-taken = Unter diesem Namen arbeitet hier schon jemand.
+    .hint = Ergänzen Sie einen zweiten Namen, damit alle wissen, wer gemeint ist.
+errors-staff-last = Sonst kann niemand diesen Computer öffnen.
+    .hint = Nehmen Sie zuerst jemanden aus dem Team auf. Dann kann dieser Eintrag weg.
+errors-staff-not-oneself = Sie können sich nicht selbst austragen.
+    .hint = Bitten Sie jemanden aus dem Team darum.
+errors-learner-there-already = Diese Person gehört schon zu diesem Klassenraum.
+    .hint = { -errors-hint-choose-again }
+errors-difference-chosen-elsewhere = Das kann nur der Computer entscheiden, um den es geht.
+    .hint = Wählen Sie dort und machen Sie dann eine Runde mit dem Stick.
 errors-card-wrong-form = Das ist keine Kartennummer.
     .hint = Geben Sie die sechs Ziffern von der Karte ein.
 
@@ -128,8 +176,12 @@ errors-pack-missing = Auf diesem Computer ist noch kein Paket.
     .hint = Tauschen Sie mit einem Stick aus, der ein Paket trägt.
 errors-pack-content-wrong = Der Inhalt des Pakets hält die Regeln nicht ein: { $detail }
     .hint = Berichtigen Sie die Quelle, dann bauen Sie das Paket neu.
-errors-pack-too-new = Das Paket braucht ein neueres Footbridge.
-    .hint = Installieren Sie zuerst das neuere Programm. Das Paket, das hier ist, bleibt.
+errors-pack-needs-newer-program = Das Paket braucht Footbridge { $needs } oder neuer.
+    .hint = Installieren Sie zuerst das neuere Programm. Das Paket auf diesem Computer bleibt in Gebrauch.
+errors-pack-delta-base-missing = Das Paket bringt nur, was seit Version { $version } neu ist, und diese Version ist hier nicht vollständig.
+    .hint = Bitten Sie das Zentrum um das ganze Paket auf einem Stick.
+errors-pack-withdrawn = Dieser Kurs wird gerade berichtigt.
+    .hint = Alles, was Sie getan haben, ist gespeichert. Fragen Sie im Unterricht, wann es weitergeht.
 errors-pack-file-damaged = Eine Datei des Pakets ist beschädigt.
     .hint = { -errors-hint-packs-stay }
 errors-pack-file-not-listed = Eine Datei des Pakets steht nicht auf seiner Liste: { $detail }
@@ -175,10 +227,14 @@ errors-admission-wrong = Ein Standort fragt mit einem Startset, das nicht von di
     .hint = Nichts wurde übernommen. Fragen Sie, wer jenen Computer eingerichtet hat.
 errors-kit-used-up = Alle Plätze dieses Startsets sind vergeben.
     .hint = Machen Sie ein neues Startset für diesen Klassenraum.
+errors-kit-revoked = Das Zentrum hat dieses Startset zurückgezogen.
+    .hint = Nichts wurde übernommen. Bitten Sie das Zentrum um ein neues Startset.
+errors-asking-too-much = Von diesem neuen Computer wartet schon genug Arbeit.
+    .hint = Nehmen Sie den Computer auf. Der Rest kommt mit dem nächsten Stick.
+errors-bundle-sender-revoked = Diese Arbeit kommt von einem Computer, dem das Zentrum nicht mehr vertraut.
+    .hint = Nichts wurde übernommen. Das Zentrum entscheidet darüber.
 errors-statement-damaged = Die Mitteilung des Zentrums ist beschädigt.
     .hint = { -errors-hint-fresh-stick }
-errors-statement-older = Die Mitteilung des Zentrums ist älter als die hier.
-    .hint = { -errors-hint-newer-stays }
 errors-statement-wrong-centre = Die Mitteilung kommt von einem anderen Zentrum.
     .hint = { -errors-hint-leave }
 errors-receipt-damaged = Die Quittung des Zentrums ist beschädigt.
@@ -187,8 +243,8 @@ errors-receipt-older = Die Quittung des Zentrums ist älter als die hier.
     .hint = { -errors-hint-newer-stays }
 errors-receipt-wrong-centre = Die Quittung kommt von einem anderen Zentrum.
     .hint = { -errors-hint-leave }
-errors-receipt-beyond-journal = Das Zentrum hat Einträge, die dieser Computer verloren hat.
-    .hint = Wurde dieser Computer zurückgesetzt? Melden Sie es heute der Koordination.
+errors-transfer-damaged = Die Datei über einen Wechsel des Klassenraums ist nicht lesbar.
+    .hint = { -errors-hint-send-again }
 
 ## Files from a stick
 
@@ -230,3 +286,226 @@ errors-io-failed = Eine Datei ließ sich nicht bis zum Ende lesen oder schreiben
 
 errors-unknown = Etwas Unerwartetes ist passiert.
     .hint = { -errors-hint-again }
+
+## Wiederherstellung
+
+errors-recovery-code-wrong-form = Das ist kein Wiederherstellungscode.
+    .hint = Geben Sie alle acht Gruppen zu vier Zeichen vom gedruckten Blatt ein.
+errors-recovery-code-group-wrong = Gruppe { $group } des Wiederherstellungscodes stimmt nicht.
+    .hint = Sehen Sie auf dem Blatt nach und geben Sie diese Gruppe neu ein.
+errors-recovery-code-wrong = Dieser Code öffnet nichts auf dem Stick.
+    .hint = Prüfen Sie, ob das Blatt zu diesem Computer gehört, oder nehmen Sie einen anderen Stick des Klassenraums.
+errors-recovery-code-not-here = Dieser Wiederherstellungscode öffnet diesen Computer nicht.
+    .hint = Jeder Code öffnet einmal, und nur seinen eigenen Computer. Suchen Sie das neueste Blatt.
+errors-recovery-file-not-found = Auf diesem Stick liegt keine Wiederherstellungsdatei.
+    .hint = Nehmen Sie einen anderen Stick, der am verlorenen Computer benutzt wurde.
+errors-recovery-file-damaged = Eine Wiederherstellungsdatei ist beschädigt.
+    .hint = Nehmen Sie einen anderen Stick, der am verlorenen Computer benutzt wurde. Was im Zentrum angekommen ist, ist sicher.
+errors-recovery-file-too-large = Eine Wiederherstellungsdatei ist größer als erlaubt.
+    .hint = { -errors-hint-not-taken }
+errors-recovery-full-missing = Auf dem Stick liegt nur der letzte Teil der Wiederherstellungsdateien.
+    .hint = Stecken Sie auch den Stick der Woche davor ein und versuchen Sie es noch einmal.
+errors-copy-damaged = Die Kopie, die gerade gemacht wurde, lässt sich nicht lesen.
+    .hint = Die älteren Kopien bleiben. Sagen Sie es der Koordination: Die Festplatte kann defekt sein.
+errors-no-good-copy = Auf diesem Computer liegt keine gute Kopie der Daten.
+    .hint = Nehmen Sie die Wiederherstellungsdatei auf einem Stick und den gedruckten Code. Fragen Sie die Koordination.
+errors-put-back-not-needed = Die Daten auf diesem Computer sind in Ordnung.
+    .hint = Öffnen Sie den Computer mit Ihrer Passphrase.
+
+## People who come and go
+
+errors-date-impossible = Diesen Tag kann es nicht geben.
+    .hint = Schreiben Sie den Tag so: 22.11.2026.
+errors-learner-left = Diese Person hat die Klasse verlassen.
+    .hint = Holen Sie die Person zuerst in die Klasse zurück.
+errors-group-name-taken = Eine andere Gruppe hat diesen Namen.
+    .hint = Wählen Sie einen anderen Namen.
+errors-accommodation-unknown = Diese Einstellung gibt es hier nicht.
+    .hint = Wählen Sie eine aus der Liste.
+
+## Tables of learners
+
+errors-table-no-folder = Diesen Ordner gibt es nicht.
+    .hint = Prüfen Sie den Pfad oder stecken Sie den Stick neu ein.
+errors-table-no-file = Diese Datei lässt sich nicht als Tabelle lesen.
+    .hint = Wählen Sie eine Datei, die auf .csv, .tsv oder .txt endet.
+errors-table-too-large = Die Datei ist größer als jede Liste von Lernenden.
+    .hint = Wählen Sie die Liste der Lernenden, ohne Bilder.
+errors-table-is-workbook = Das ist eine Arbeitsmappe, keine CSV-Datei.
+    .hint = Öffnen Sie sie im Tabellenprogramm und speichern Sie sie als CSV.
+errors-table-unreadable = Der Text dieser Datei lässt sich nicht lesen.
+    .hint = Speichern Sie sie neu als CSV UTF-8.
+errors-table-empty = Die Tabelle hat keine Zeile unter dem Kopf.
+    .hint = Schreiben Sie in die erste Zeile die Spaltennamen, darunter die Lernenden.
+errors-table-too-many-rows = Die Tabelle hat { $rows } Zeilen. Höchstens { $limit } gehen auf einmal.
+    .hint = Teilen Sie die Tabelle in kleinere Dateien.
+errors-table-no-name-column = Keine Spalte heißt „Name“.
+    .hint = Schreiben Sie in der ersten Zeile „Name“ über die Namen.
+errors-table-column-twice = Zwei Spalten bedeuten dasselbe.
+    .hint = Entfernen Sie eine davon oder nennen Sie sie anders.
+errors-table-changed = Die Tabelle hat sich geändert, seit Sie sie angesehen haben.
+    .hint = Sehen Sie sie neu an. Niemand wurde eingeschrieben.
+errors-table-rows-to-mend = Zu berichtigende Zeilen: { $rows }. Niemand wurde eingeschrieben.
+    .hint = Berichtigen Sie diese Zeilen in der Datei und sehen Sie sie neu an.
+errors-row-columns = Diese Zeile hat { $found } Spalten. Der Kopf hat { $wanted }.
+    .hint = Verwenden Sie in jeder Zeile dasselbe Trennzeichen.
+errors-row-name-empty = Der Name fehlt.
+    .hint = Schreiben Sie den Namen oder löschen Sie die Zeile.
+errors-row-name-too-long = Der Name hat mehr als 80 Buchstaben.
+    .hint = Kürzen Sie den Namen. Prüfen Sie, ob ein Anführungszeichen fehlt.
+errors-row-formula = Name oder Gruppe beginnt wie eine Formel.
+    .hint = Entfernen Sie das = + - oder @ am Anfang.
+errors-row-control = In dieser Zeile steht ein Umbruch oder ein unsichtbares Zeichen.
+    .hint = Tippen Sie die Zeile neu ein.
+errors-row-language = Diese Sprache ist nicht bekannt.
+    .hint = Schreiben Sie en, de, es, fr, it, pt oder ro, oder lassen Sie es leer.
+errors-row-group-too-long = Der Name der Gruppe hat mehr als 80 Buchstaben.
+    .hint = Kürzen Sie den Namen der Gruppe.
+errors-row-card-wrong = Das ist keine Kartennummer dieses Programms.
+    .hint = Prüfen Sie die sechs Ziffern. Bleibt das Feld leer, wird eine Nummer gezogen.
+errors-row-card-twice = Zeile { $row } hat dieselbe Kartennummer.
+    .hint = Geben Sie einer der beiden Zeilen eine andere Nummer oder keine.
+errors-row-card-taken = Jemand hat diese Kartennummer schon.
+    .hint = Suchen Sie die Person in der Liste oder lassen Sie die Nummer leer.
+errors-row-date = Diesen Tag gibt es nicht, oder er liegt weit weg.
+    .hint = Schreiben Sie den Tag so: 22.11.2026, oder lassen Sie ihn leer.
+
+## Print
+
+errors-print-no-press = Diese Ausgabe des Programms kann keine PDFs machen.
+    .hint = Notieren Sie es von Hand und bitten Sie um das vollständige Programm.
+errors-print-not-set = Die Seite konnte nicht gemacht werden.
+    .hint = { -errors-hint-again }
+errors-print-nothing = Es gibt nichts zu drucken.
+    .hint = Wählen Sie zuerst, was gedruckt werden soll.
+errors-print-list-empty = Diese Liste ist leer.
+    .hint = Wählen Sie eine andere Gruppe, andere Tage oder einen anderen Namen.
+errors-print-list-too-long = Mehr als { $limit } Zeilen passen nicht in eine Liste.
+    .hint = Wählen Sie weniger Tage, eine Gruppe oder einen Namen.
+errors-print-queue-unknown = Dieser Drucker ist nicht mehr da.
+    .hint = Wählen Sie einen anderen Drucker oder speichern Sie ein PDF.
+errors-print-queue-refused = Der Drucker hat es nicht angenommen.
+    .hint = Prüfen Sie, ob er an ist und Papier hat. Sie können auch ein PDF speichern.
+errors-print-folder-not-found = Diesen Ordner gibt es nicht.
+    .hint = Geben Sie den ganzen Pfad eines Ordners ein oder wählen Sie einen aus der Liste.
+errors-print-folder-ours = In diesem Ordner hält Footbridge seine eigenen Daten.
+    .hint = Wählen Sie einen anderen Ordner.
+errors-print-stick-unconfirmed = Dieser Ordner liegt auf einem Stick.
+    .hint = Bestätigen Sie, dass es dorthin darf, oder wählen Sie einen Ordner dieses Computers.
+errors-print-folder-crowded = In diesem Ordner liegen zu viele Dateien dieses Tages.
+    .hint = Löschen Sie alte oder wählen Sie einen anderen Ordner.
+errors-print-code-outdated = Das ist nicht der neueste Wiederherstellungscode dieses Computers.
+    .hint = Machen Sie einen neuen Code und drucken Sie diesen.
+
+## The class: its plan and its register
+
+errors-day-wrong = Das ist kein Tag.
+    .hint = Schreiben Sie den Tag mit Jahr, Monat und Tag.
+errors-day-ahead = Dieser Tag ist noch nicht gekommen.
+    .hint = Wählen Sie heute oder einen früheren Tag.
+errors-days-backwards = Der letzte Tag liegt vor dem ersten.
+    .hint = Wählen Sie zuerst den ersten Tag, dann den letzten.
+errors-minutes-wrong = Ein Tag hat höchstens 1440 Minuten.
+    .hint = Schreiben Sie die Minuten noch einmal.
+errors-not-of-this-class = Diese Person gehört nicht zu dieser Klasse.
+    .hint = Öffnen Sie die Klasse noch einmal und wählen Sie aus ihrer Liste.
+errors-nothing-noted = Für diese Person ist an diesem Tag nichts eingetragen.
+    .hint = Öffnen Sie die Anwesenheitsliste noch einmal.
+errors-approval-needed = Dafür braucht es eine zweite Person vom Personal.
+    .hint = Bitten Sie eine andere Person. Sie meldet sich innerhalb von 10 Minuten an diesem Computer an und stimmt zu.
+errors-approval-same-account = Sie haben selbst darum gebeten.
+    .hint = Eine andere Person muss sich anmelden und zustimmen.
+errors-approval-expired = Das wartet nicht mehr auf eine zweite Person.
+    .hint = Nach 10 Minuten muss jemand neu darum bitten.
+errors-approval-changed = Was jetzt geschähe, ist nicht mehr das, was gezeigt wurde.
+    .hint = Nichts ist geschehen. Bitten Sie neu darum und sehen Sie es gemeinsam an.
+
+# Finals
+errors-final-not-open = Diese Prüfung ist für die Klasse nicht offen.
+    .hint = Öffnen Sie sie unter Klasse, Prüfungen, oder bringen Sie den Stick von dem Computer, an dem sie geöffnet wurde.
+errors-final-code-wrong = Dieser Code stimmt nicht.
+    .hint = Sehen Sie den Code dieser Prüfung nach und tippen Sie alle sechs Ziffern ein.
+errors-final-code-wait = Zu viele falsche Codes.
+    .hint = Warten Sie eine Minute. Tippen Sie den Code dann noch einmal ein.
+errors-final-too-early = Der nächste Versuch ist ab { $day } möglich.
+    .hint = Üben Sie bis dahin. Das Personal kann vorher einen Versuch geben.
+errors-final-no-more-tries = Es ist kein Versuch mehr übrig.
+    .hint = Sprechen Sie mit dem Personal. Das Personal kann noch einen Versuch geben.
+errors-form-code-wrong = Das ist kein Bogencode.
+    .hint = Vergleichen Sie jeden Buchstaben und jede Ziffer mit dem Bogen.
+errors-form-code-unknown = Dieser Bogen ist an diesem Computer nicht bekannt.
+    .hint = Er wurde anderswo gedruckt. Tauschen Sie zuerst mit dem Stick aus oder tippen Sie ihn dort ein.
+errors-form-code-twice = Zwei Bogen haben denselben Code.
+    .hint = Niemand kann sagen, welcher es ist. Fragen Sie mündlich oder drucken Sie einen neuen Bogen.
+errors-form-not-theirs = Dieser Bogen wurde für jemand anderen gedruckt.
+    .hint = Sehen Sie den Namen auf dem Bogen an und wählen Sie diese Person.
+errors-form-taken-in = Dieser Bogen ist für diese Person schon übernommen.
+    .hint = Wenn etwas falsch eingetippt ist, wählen Sie „Eingetipptes berichtigen“.
+errors-form-not-taken-in = Dieser Bogen ist für diese Person noch nicht übernommen.
+    .hint = Tippen Sie ihn ein. Es gibt noch nichts zu berichtigen.
+errors-form-day-ahead = Dieser Tag liegt in der Zukunft.
+    .hint = Geben Sie den Tag an, an dem der Bogen geschrieben wurde.
+errors-form-day-too-early = An diesem Tag war der Bogen noch nicht gedruckt.
+    .hint = Geben Sie den Tag an, an dem der Bogen geschrieben wurde.
+errors-form-unit-counts = Die Einheit zählt für diese Person schon.
+    .hint = Es ist nichts zu tun. Was zählt, wird nicht weggenommen.
+errors-form-attempt-open = Die Person ist mitten in dieser Prüfung.
+    .hint = Beenden Sie sie zuerst am Computer der Person mit dem Endcode.
+errors-form-entry-gone = Das ist an diesem Computer nicht mehr offen.
+    .hint = Es wurde übernommen oder verworfen. Beginnen Sie neu mit dem Bogencode.
+errors-form-row-wrong = Die Antwort auf Frage { $number } ist nicht lesbar.
+    .hint = Berichtigen oder leeren Sie diese Zeile.
+errors-form-typed-unknown = Auf dem Bogen stehen nur { $first } bis { $last }.
+    .hint = Tippen Sie das Zeichen, das auf dem Bogen markiert ist.
+errors-form-typed-one = Hier ist nur eine Antwort möglich.
+    .hint = Tippen Sie einen Buchstaben. Sind mehrere angekreuzt, lassen Sie die Zeile leer.
+errors-form-typed-twice = { $sign } steht doppelt da.
+    .hint = Tippen Sie jedes Zeichen einmal.
+errors-form-typed-verdict = Es ist nicht klar, ob „wahr“ oder „falsch“ angekreuzt ist.
+    .hint = Tippen Sie a für wahr oder b für falsch, dann höchstens einen Grund.
+errors-form-typed-pairs = Es sind { $count } Zeilen, jede braucht ein Zeichen.
+    .hint = Tippen Sie für jede Zeile einen Buchstaben und - für eine Zeile ohne Buchstaben.
+errors-form-typed-steps = Nötig sind die Zahlen 1 bis { $count }, jede einmal.
+    .hint = Fehlt auf dem Bogen eine Zahl, lassen Sie die Zeile leer.
+errors-form-typed-words = Das sind mehr als { $limit } Buchstaben.
+    .hint = Tippen Sie nur die Wörter der Antwort.
+errors-form-count = Ein Druck umfasst 1 bis { $limit } Bogen.
+    .hint = Wählen Sie Lernende oder eine andere Zahl.
+
+## Practical tasks
+
+errors-task-not-found = Diese Aufgabe gibt es im Kurs hier nicht.
+    .hint = Gehen Sie zurück und wählen Sie eine Aufgabe aus der Liste.
+errors-task-line-unknown = Die Aufgabe hat sich geändert, seit der Bogen offen ist.
+    .hint = Öffnen Sie den Bogen neu. Was gespeichert wurde, ist noch da.
+errors-task-words-wrong = Diese Worte passen nicht in eine Zeile.
+    .hint = Schreiben Sie höchstens 200 Zeichen ohne Zeilenumbruch.
+errors-task-sheet-closed = Dieser Bogen ist nicht offen.
+    .hint = Vielleicht ist er schon abgeschlossen. Sehen Sie bei den Durchgängen der Aufgabe nach.
+errors-task-nothing-marked = Noch keine Zeile hat eine Bewertung.
+    .hint = Bewerten Sie, was Sie gesehen haben, dann schließen Sie den Bogen ab.
+errors-task-stopped = Eine kritische Zeile ist nicht gelungen, also heißt das Ergebnis „noch nicht kompetent“.
+    .hint = Schließen Sie den Bogen so ab. Der nächste Durchgang ist eine neue Gelegenheit.
+errors-task-critical-unseen = Eine kritische Zeile wurde nicht gesehen, also geht „kompetent“ nicht.
+    .hint = Sehen Sie sich die Zeile jetzt an, oder schließen Sie mit „noch nicht kompetent“ ab.
+errors-task-occasion-unknown = Diesen Durchgang gibt es bei dieser Person nicht.
+    .hint = Gehen Sie zurück und wählen Sie aus der Liste.
+errors-task-second-is-first = Hier haben Sie selbst als Erste oder Erster bewertet.
+    .hint = Bitten Sie jemanden aus dem Team, mit eigenem Konto zu bewerten.
+errors-task-second-there = Hier hat schon eine zweite Person bewertet.
+    .hint = Sie können beide Ergebnisse nebeneinander lesen.
+errors-task-answered-already = Dazu haben Sie schon geantwortet.
+    .hint = Sprechen Sie mit Ihrem Trainer oder Ihrer Trainerin, wenn Sie mehr sagen möchten.
+errors-task-words-missing = Bitte sagen Sie in einer Zeile, wie Sie es sehen.
+    .hint = Ihre Worte bleiben beim Ergebnis stehen.
+
+errors-final-waits = Der letzte Versuch wartet auf Bewertung.
+    .hint = Sprechen Sie mit dem Personal. Das Personal sieht es zuerst an.
+errors-marking-not-found = Diese Arbeit ist nicht zu finden.
+    .hint = Gehen Sie zurück zur Liste. Vielleicht gibt es eine neuere Antwort.
+errors-marking-line-unknown = Diese Arbeit hat keine solche Zeile.
+    .hint = Gehen Sie zurück zur Liste und öffnen Sie sie neu.
+errors-marking-lines-open = Eine Zeile ist noch nicht bewertet.
+    .hint = Bewerten Sie jede Zeile mit erfüllt oder nicht erfüllt.
+errors-marking-not-mine = Diese Bewertung lässt sich hier nicht zurücknehmen.
+    .hint = Bewerten Sie neu: Die letzte Bewertung zählt.

@@ -16,3 +16,5 @@ jobs-bar = Fortschritt
 jobs-cancel = Abbrechen
 jobs-cancel-about = Sie können jederzeit abbrechen. Nichts geht verloren.
 jobs-cancelling = Es hält an der nächsten sicheren Stelle an.
+jobs-stage-enrolling = Lernende werden eingeschrieben
+jobs-stage-printing = Die Karten werden gedruckt.

@@ -33,12 +33,6 @@ setup-staff-name = Ihr Name
 setup-staff-passphrase = Passphrase
 setup-staff-again = Die gleiche Passphrase noch einmal
 setup-staff-rule = Mindestens 12 Zeichen. Gut sind vier Wörter, die nichts miteinander zu tun haben.
-setup-staff-short =
-    { $left ->
-        [one] Es fehlt noch { $left } Zeichen.
-       *[other] Es fehlen noch { $left } Zeichen.
-    }
-setup-staff-long-enough = Lang genug.
 setup-staff-differs = Die beiden sind noch nicht gleich.
 setup-staff-same = Beide sind gleich.
 
@@ -79,3 +73,31 @@ setup-done-go = Weiter
 setup-sample-making = Das Beispiel wird gemacht
 setup-sample-stopped = Das Beispiel wurde nicht gemacht
 setup-sample-opening = Das Beispiel ist fertig. Station 1 wird geöffnet.
+
+## Replacing a computer that is lost or broken
+
+setup-replace = Einen Computer ersetzen
+setup-replace-about = Das bringt die Arbeit eines verlorenen oder kaputten Computers zurück. Sie brauchen seinen Stick und seinen Wiederherstellungscode.
+setup-replace-title = Welcher Computer soll zurückkommen?
+setup-replace-found =
+    { $count ->
+        [0] Hier ist keine Wiederherstellungsdatei. Stecken Sie einen Stick ein, der am verlorenen Computer benutzt wurde.
+       *[other] Der Stick enthält, was gebraucht wird.
+    }
+setup-replace-code = Wiederherstellungscode
+setup-replace-code-rule = Er steht auf dem gedruckten Blatt. Großbuchstaben, Leerzeichen und Striche sind egal.
+setup-replace-code-count = { $count } von 8 Gruppen
+setup-replace-code-mend = Acht Gruppen aus vier Buchstaben und Ziffern sind nötig.
+setup-replace-do = Zurückholen
+setup-replace-running = Der Computer kommt zurück
+setup-replace-stopped = Nichts wurde zurückgeholt
+setup-replaced-title = { $name } ist zurück
+setup-replaced-entries = Einträge, die wieder da sind
+setup-replaced-written = Stand vom
+setup-replaced-staff = Personal, das ihn öffnen kann
+setup-replaced-next = Öffnen Sie ihn mit Ihrer Passphrase und tauschen Sie einmal aus. Dann kommt, was neuer ist.
+setup-replaced-unreadable =
+    { $count ->
+        [one] { $count } Datei war nicht lesbar. Was darin war, kommt mit dem Austausch.
+       *[other] { $count } Dateien waren nicht lesbar. Was darin war, kommt mit dem Austausch.
+    }

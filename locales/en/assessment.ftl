@@ -9,7 +9,21 @@ assessment-choose-one = Please choose one answer.
 assessment-choose-some = Please choose your answers.
 assessment-choose-pairs = Please choose one for each line.
 assessment-choose-order = Please put them in order.
+assessment-choose-verdict = Please choose true or false, and why.
+assessment-choose-number = Please type a number, for example 12.5.
+assessment-choose-words = Please type your answer.
 assessment-order-hint = Move the lines. What comes first is on top.
+assessment-hotspot-hint = Choose in the picture or in the list.
+# Is a sentence true or false?
+assessment-true = True
+assessment-false = False
+assessment-reason = Why? Choose the reason.
+assessment-way-screen = At the computer
+assessment-way-paper = On paper
+assessment-way-aloud = Asked aloud
+# Labels of the field for an answer that is typed.
+assessment-your-number = Your number
+assessment-your-words = Your answer
 # Placeholder of a list to choose from.
 assessment-pair-choose = Choose
 # Labels of two buttons; $text is the line that moves.
@@ -51,3 +65,24 @@ assessment-explained = First the explanation
 assessment-unit-counts = This unit counts.
 # Followed by sentences such as "I can read safety signs."
 assessment-can-say = You can now say:
+
+# Something that is done or made. A trainer looks at it later.
+assessment-done = I have done this
+assessment-done-note = Write here, if you like
+assessment-choose-done = Please do it first. Then say that you have done it.
+# In practice: nobody judges it, and it does not count.
+assessment-compare = Compare with this
+assessment-compare-about = Here it does not count. Look at each line.
+assessment-criteria = Your trainer looks at this
+assessment-criterion-critical = Must be there
+assessment-criterion-met = There
+assessment-criterion-not-met = Not there yet
+assessment-model = One good answer
+assessment-my-answer = Your answer
+# At the end of a check or a final: something is still to be judged.
+assessment-waiting =
+    { $count ->
+        [one] One answer waits for your trainer.
+       *[other] { $count } answers wait for your trainer.
+    }
+assessment-waiting-about = You can go on. Your trainer looks at it later.

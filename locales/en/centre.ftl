@@ -28,8 +28,8 @@ centre-sites-count =
     }
 centre-bundles-count =
     { $count ->
-        [one] { $count } bundle has come in.
-       *[other] { $count } bundles have come in.
+        [one] { $count } delivery has come in.
+       *[other] { $count } deliveries have come in.
     }
 centre-last-bundle = The last one came on { $when }.
 centre-asking =
@@ -77,7 +77,6 @@ centre-sites-all =
         [one] { $count } site is admitted
        *[other] { $count } sites are admitted
     }
-centre-sites-admitted = Admitted
 centre-site-unnamed = Name not known yet
 centre-site-waiting =
     { $count ->
@@ -86,8 +85,6 @@ centre-site-waiting =
        *[other] { $count } entries wait
     }
 centre-admit = Admit
-# Name of the button for screen readers.
-centre-admit-one = Admit a site of { $classroom }
 centre-admitted =
     { $count ->
         [0] The site is admitted.
@@ -97,7 +94,6 @@ centre-admitted =
 centre-column-name = Site
 centre-column-heard = Last heard
 centre-column-entries = Entries
-centre-column-missing = Missing
 centre-never-heard = not yet
 centre-classrooms = Classrooms
 centre-column-places = Places left
@@ -118,3 +114,70 @@ centre-words-title = Write these six words down
 centre-words-about = They open the kit. They are not shown again. Do not keep them with the stick.
 centre-words-file = The starter kit is on the stick: { $file }
 centre-words-done = I have written them down
+
+## How a site stands
+
+# Name of the button for screen readers; $when is when it asked first.
+centre-admit-one = Admit { $name }, since { $when }
+centre-site-since = asks since { $when }
+centre-turn-away = Turn away
+centre-turn-away-one = Turn away { $name }, since { $when }
+centre-column-standing = How it stands
+# Head of the column of buttons.
+centre-column-do = Do
+centre-standing-asking = asks to be admitted
+centre-standing-admitted = admitted
+centre-standing-copied = copied: each copy asks anew
+centre-standing-revoked = no longer trusted
+centre-standing-reason = Reason: { $reason }
+# Numbers of entries that have not arrived while later ones have.
+centre-gap =
+    { $count ->
+        [one] Missing: { $first }
+       *[other] Missing: { $first } to { $last }
+    }
+centre-gap-about = They come with the next stick from there.
+centre-forked = The same work went on in two ways. Both are kept.
+centre-clock-doubted = Its clock cannot be right. Have it set.
+centre-put-aside =
+    { $count ->
+        [one] { $count } entry is put aside.
+       *[other] { $count } entries are put aside.
+    }
+centre-take-in = Take in after all
+centre-take-in-one = Take in after all: { $name }
+centre-taken-in =
+    { $count ->
+        [0] Nothing of it was new.
+        [one] { $count } entry came in.
+       *[other] { $count } entries came in.
+    }
+
+## Taking trust back
+
+centre-revoke = Stop trusting
+centre-revoke-one = Stop trusting: { $name }
+centre-revoke-title = Stop trusting { $name }?
+centre-revoke-about = Do this when the computer is lost or stolen. What has come in stays. New work from it is put aside until you decide.
+centre-turn-away-title = Turn { $name } away?
+centre-turn-away-about = Do this when nobody knows the computer. Nothing of its work is taken in.
+centre-revoke-reason = Why, in a few words
+centre-revoke-mend = Say why in a few words.
+centre-revoked-done = { $name } is no longer trusted.
+centre-kits = Starter kits
+# $kit is a short number.
+centre-kit-line = Kit { $kit }: { $used } of { $sites } places used
+centre-kit-revoked = lets nobody join any more
+centre-kit-revoke = Stop the kit
+centre-kit-revoke-one = Stop the kit { $kit }
+centre-kit-revoke-about = Do this when the stick and the six words are lost together. Nobody can join with it any more. Who has joined already stays.
+centre-kit-revoke-title = Stop the kit { $kit }?
+centre-kit-revoked-done = The kit lets nobody join any more.
+
+## Moving a learner
+
+centre-move = Move to another classroom
+centre-move-title = Where does { $name } go?
+centre-move-about = All progress goes along with the next exchanges, and nobody else’s. The old classroom keeps what was done there.
+centre-move-do = Move
+centre-move-mend = Choose a classroom.

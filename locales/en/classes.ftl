@@ -17,13 +17,13 @@ classes-not-on-stick =
         [one] { $count } entry is not on any stick yet.
        *[other] { $count } entries are not on any stick yet.
     }
+classes-more-not-on-stick = Many entries are not on any stick yet.
 classes-exchange = Go to Exchange
 classes-empty = No learner is enrolled here yet
 classes-empty-about = Enrol the first learner and hand over the card.
 classes-enrol = Enrol a learner
 classes-column-learner = Learner
 classes-column-unit = Unit
-classes-column-check = Check
 classes-column-session = Last session
 classes-card = Card { $card }
 classes-asked = Asked for help
@@ -66,6 +66,57 @@ classes-card-title = The card of { $name }
 classes-card-once = Write it down or print it. It is not shown again.
 classes-card-number = Card number
 classes-card-pictures = Four pictures in this order
-classes-card-print = Print
 classes-card-done = Back to the class
 classes-card-another = Enrol another learner
+
+## Learners who moved away
+
+classes-moved = Moved to another classroom
+classes-moved-one = { $name }, now in { $classroom }. What was done here stays.
+# Takes the place of a name in classes-moved-one.
+classes-moved-elsewhere = another classroom
+
+## Who to talk to first, how fresh each line is, the plan
+
+classes-column-talk = To talk about
+classes-column-as-of = As of
+classes-help-at = at { $site }
+classes-answered = I was there
+classes-answered-of = I was there for { $name }
+classes-reason-stuck = { $sessions } sessions at step { $step } of “{ $lesson }”
+classes-reason-missed = The same question of the check was missed { $times } times
+classes-reason-no-news = No news for { $days } days
+classes-as-of-here = this computer
+classes-as-of-other = another computer
+classes-as-of-none = no work known yet
+classes-others = What was done at other computers is known here as of:
+classes-other-one = { $name }: { $when }
+classes-other-never = { $name }: nothing yet
+classes-plan = Plan
+classes-plan-of = Plan of { $name }
+classes-plan-class = Plan units
+classes-finals = Finals
+classes-forms = On paper and aloud
+classes-reason-overdue =
+    { $units ->
+        [1] { $unit } was due on { $day }
+       *[other] { $units } units are overdue, { $unit } since { $day }
+    }
+classes-group = Group
+classes-group-all = Whole class
+
+## Columns of the class as a file
+
+classes-column-card = Card
+classes-column-stage = Stage
+classes-column-steps = Steps seen
+classes-column-steps-all = Steps in all
+classes-column-right = Right at first
+classes-column-questions = Questions
+classes-column-minutes = Minutes
+classes-column-computer = Computer
+
+classes-stage-waits = waits to be marked
+# A button; what waits is counted behind it.
+classes-to-mark = To mark
+classes-to-mark-count = To mark: { $count }

@@ -20,8 +20,13 @@ common-theme-light = Light
 common-theme-dark = Dark
 common-theme-contrast = Black and yellow
 common-theme-cream = Cream
-# A switch: when it is on, the key G opens the words.
-common-single-keys = The key G opens the words
+# A switch: when it is on, the key G opens the words and R reads aloud.
+common-single-keys = Keys: R reads aloud, G opens the words
 common-on = On
 common-off = Off
 common-error-unknown = That did not work. Please try again.
+common-undo = Undo
+# Stands in place of a picture, then what it would show.
+common-picture-missing = This picture is missing.
+# $what is a short sentence.
+common-picture-shows = It shows: { $what }

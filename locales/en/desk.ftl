@@ -12,6 +12,8 @@ desk-pictures-chosen = { $count } of 4
 desk-take-back = Take one back
 # After Finish, on the sign-in page.
 desk-work-saved = Your work is saved.
+# When a session ended by itself; it may have been somebody else's.
+desk-ended = Sign in to go on.
 
 # The twelve sign-in pictures, read out by a screen reader. The ball is a volleyball, the cup a coffee cup.
 desk-picture-key = key
@@ -32,11 +34,18 @@ desk-staff = Staff
 desk-staff-sign-in = Staff sign in
 desk-passphrase = Passphrase
 desk-staff-open = Sign in
+# For a learner who cannot sign in.
+desk-let-in = Letting this learner in
+desk-let-in-about = You are signed out. The learner sees who opened the session. It is on record.
+desk-let-in-do = Open the session here
+desk-tries-give = Give new tries to sign in
+desk-tries-given = The learner can try again at this computer.
 
 # The strip above all pages in the sample data.
 desk-sample = Sample data
 desk-sample-station1 = Station 1
 desk-sample-station2 = Station 2
+desk-sample-office = Office
 desk-sample-centre = Centre
 desk-sample-cards = Sample cards and passphrase
 desk-sample-passphrase = Passphrase of all staff

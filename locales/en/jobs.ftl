@@ -16,3 +16,5 @@ jobs-bar = Progress
 jobs-cancel = Cancel
 jobs-cancel-about = You can cancel at any time. Nothing is lost.
 jobs-cancelling = It stops at the next safe point.
+jobs-stage-enrolling = Enrolling learners
+jobs-stage-printing = The cards are being printed.

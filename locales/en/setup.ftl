@@ -33,12 +33,6 @@ setup-staff-name = Your name
 setup-staff-passphrase = Passphrase
 setup-staff-again = The same passphrase again
 setup-staff-rule = At least 12 characters. Four words that have nothing in common are good.
-setup-staff-short =
-    { $left ->
-        [one] { $left } more character is needed.
-       *[other] { $left } more characters are needed.
-    }
-setup-staff-long-enough = Long enough.
 setup-staff-differs = The two are not the same yet.
 setup-staff-same = Both are the same.
 
@@ -79,3 +73,31 @@ setup-done-go = Go on
 setup-sample-making = The sample is being made
 setup-sample-stopped = The sample was not made
 setup-sample-opening = The sample is ready. Station 1 is being opened.
+
+## Replacing a computer that is lost or broken
+
+setup-replace = Replace a computer
+setup-replace-about = It brings back the work of a computer that is lost or broken. You need its stick and its recovery code.
+setup-replace-title = Which computer shall come back?
+setup-replace-found =
+    { $count ->
+        [0] There is no recovery file here. Put in a stick that was used at the lost computer.
+       *[other] The stick holds what is needed.
+    }
+setup-replace-code = Recovery code
+setup-replace-code-rule = It stands on the printed sheet. Capital letters, spaces and dashes do not matter.
+setup-replace-code-count = { $count } of 8 groups
+setup-replace-code-mend = Eight groups of four letters and digits are needed.
+setup-replace-do = Bring it back
+setup-replace-running = The computer is coming back
+setup-replace-stopped = Nothing was brought back
+setup-replaced-title = { $name } is back
+setup-replaced-entries = Entries that are here again
+setup-replaced-written = State of
+setup-replaced-staff = Staff who can open it
+setup-replaced-next = Open it with your passphrase and exchange once. What is newer comes in then.
+setup-replaced-unreadable =
+    { $count ->
+        [one] { $count } recovery file could not be read. What was in it comes with the exchange.
+       *[other] { $count } recovery files could not be read. What was in them comes with the exchange.
+    }

@@ -5,7 +5,21 @@ assessment-choose-one = Elija una respuesta.
 assessment-choose-some = Elija sus respuestas.
 assessment-choose-pairs = Elija una para cada línea.
 assessment-choose-order = Póngalo en orden.
+assessment-choose-verdict = Elija verdadero o falso, y por qué.
+assessment-choose-number = Escriba un número, por ejemplo 12,5.
+assessment-choose-words = Escriba su respuesta.
 assessment-order-hint = Mueva las líneas. Lo primero va arriba.
+assessment-hotspot-hint = Elija en la imagen o en la lista.
+# Is a sentence true or false?
+assessment-true = Verdadero
+assessment-false = Falso
+assessment-reason = ¿Por qué? Elija la razón.
+assessment-way-screen = En el ordenador
+assessment-way-paper = En papel
+assessment-way-aloud = De viva voz
+# Labels of the field for an answer that is typed.
+assessment-your-number = Su número
+assessment-your-words = Su respuesta
 assessment-pair-choose = Elegir
 assessment-move-up = Arriba: { $text }
 assessment-move-down = Abajo: { $text }
@@ -34,3 +48,24 @@ assessment-look-now = Mirarlas ahora
 assessment-explained = Primero la explicación
 assessment-unit-counts = Esta unidad cuenta.
 assessment-can-say = Ahora puede decir:
+
+# Something that is done or made. A trainer looks at it later.
+assessment-done = Lo he hecho
+assessment-done-note = Escriba aquí, si quiere
+assessment-choose-done = Hágalo primero. Después diga que lo ha hecho.
+# In practice: nobody judges it, and it does not count.
+assessment-compare = Compare con esto
+assessment-compare-about = Aquí no cuenta. Mire cada línea.
+assessment-criteria = Se mira esto
+assessment-criterion-critical = No puede faltar
+assessment-criterion-met = Está
+assessment-criterion-not-met = Todavía no
+assessment-model = Una buena respuesta
+assessment-my-answer = Su respuesta
+# At the end of a check or a final: something is still to be judged.
+assessment-waiting =
+    { $count ->
+        [one] Una respuesta espera al personal.
+       *[other] { $count } respuestas esperan al personal.
+    }
+assessment-waiting-about = Puede seguir. El personal lo mira más tarde.

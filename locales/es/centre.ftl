@@ -77,7 +77,6 @@ centre-sites-all =
         [one] { $count } sede está admitida
        *[other] { $count } sedes están admitidas
     }
-centre-sites-admitted = Admitidas
 centre-site-unnamed = Nombre todavía desconocido
 centre-site-waiting =
     { $count ->
@@ -86,8 +85,6 @@ centre-site-waiting =
        *[other] { $count } anotaciones esperan
     }
 centre-admit = Admitir
-# Name of the button for screen readers.
-centre-admit-one = Admitir una sede de { $classroom }
 centre-admitted =
     { $count ->
         [0] La sede está admitida.
@@ -97,7 +94,6 @@ centre-admitted =
 centre-column-name = Sede
 centre-column-heard = Última noticia
 centre-column-entries = Anotaciones
-centre-column-missing = Faltan
 centre-never-heard = todavía ninguna
 centre-classrooms = Aulas
 centre-column-places = Plazas libres
@@ -118,3 +114,66 @@ centre-words-title = Anote estas seis palabras
 centre-words-about = Abren el kit. No se muestran otra vez. No las guarde junto a la memoria.
 centre-words-file = El kit de inicio está en la memoria: { $file }
 centre-words-done = Ya las he anotado
+
+## How a site stands
+
+centre-admit-one = Admitir { $name }, desde el { $when }
+centre-site-since = lo pide desde el { $when }
+centre-turn-away = Rechazar
+centre-turn-away-one = Rechazar { $name }, desde el { $when }
+centre-column-standing = Cómo está
+centre-column-do = Hacer
+centre-standing-asking = pide ser admitida
+centre-standing-admitted = admitida
+centre-standing-copied = copiada: cada copia pide entrar de nuevo
+centre-standing-revoked = ya sin confianza
+centre-standing-reason = Motivo: { $reason }
+centre-gap =
+    { $count ->
+        [one] Falta: { $first }
+       *[other] Faltan: { $first } a { $last }
+    }
+centre-gap-about = Llegan con la próxima memoria de allí.
+centre-forked = El mismo trabajo siguió de dos formas. Se guardan las dos.
+centre-clock-doubted = Su reloj no puede estar bien. Pida que lo pongan en hora.
+centre-put-aside =
+    { $count ->
+        [one] { $count } anotación está apartada.
+       *[other] { $count } anotaciones están apartadas.
+    }
+centre-take-in = Aceptar de todos modos
+centre-take-in-one = Aceptar de todos modos: { $name }
+centre-taken-in =
+    { $count ->
+        [0] No había nada nuevo.
+        [one] Ha entrado { $count } anotación.
+       *[other] Han entrado { $count } anotaciones.
+    }
+
+## Taking trust back
+
+centre-revoke = Retirar la confianza
+centre-revoke-one = Retirar la confianza: { $name }
+centre-revoke-title = ¿Retirar la confianza a { $name }?
+centre-revoke-about = Hágalo si el ordenador se ha perdido o lo han robado. Lo que ha entrado se queda. Su trabajo nuevo queda apartado hasta que usted decida.
+centre-turn-away-title = ¿Rechazar a { $name }?
+centre-turn-away-about = Hágalo si nadie conoce el ordenador. No se acepta nada de su trabajo.
+centre-revoke-reason = Por qué, en pocas palabras
+centre-revoke-mend = Diga por qué en pocas palabras.
+centre-revoked-done = Ya no se confía en { $name }.
+centre-kits = Kits de inicio
+centre-kit-line = Kit { $kit }: { $used } de { $sites } plazas usadas
+centre-kit-revoked = ya no deja entrar a nadie
+centre-kit-revoke = Anular el kit
+centre-kit-revoke-one = Anular el kit { $kit }
+centre-kit-revoke-about = Hágalo si se han perdido juntas la memoria y las seis palabras. Nadie más puede entrar con él. Quien ya participa se queda.
+centre-kit-revoke-title = ¿Anular el kit { $kit }?
+centre-kit-revoked-done = El kit ya no deja entrar a nadie.
+
+## Moving a learner
+
+centre-move = Pasar a otra aula
+centre-move-title = ¿Adónde pasa { $name }?
+centre-move-about = Todo su progreso va con los próximos intercambios, y nada de los demás. El aula anterior guarda lo que se hizo allí.
+centre-move-do = Pasar
+centre-move-mend = Elija un aula.

@@ -17,13 +17,13 @@ classes-not-on-stick =
         [one] { $count } anotación no está todavía en ninguna memoria.
        *[other] { $count } anotaciones no están todavía en ninguna memoria.
     }
+classes-more-not-on-stick = Muchas anotaciones no están todavía en ninguna memoria.
 classes-exchange = Ir a Intercambio
 classes-empty = Todavía no hay participantes aquí
 classes-empty-about = Inscriba a la primera persona y entréguele la tarjeta.
 classes-enrol = Inscribir participante
 classes-column-learner = Participante
 classes-column-unit = Unidad
-classes-column-check = Comprobación
 classes-column-session = Última sesión
 classes-card = Tarjeta { $card }
 classes-asked = Ha pedido ayuda
@@ -66,6 +66,56 @@ classes-card-title = La tarjeta de { $name }
 classes-card-once = Anótela o imprímala. No se muestra otra vez.
 classes-card-number = Número de tarjeta
 classes-card-pictures = Cuatro imágenes en este orden
-classes-card-print = Imprimir
 classes-card-done = Volver a la clase
 classes-card-another = Inscribir a otra persona
+
+## Learners who moved away
+
+classes-moved = Han pasado a otra aula
+classes-moved-one = { $name }, ahora en { $classroom }. Lo hecho aquí se queda.
+classes-moved-elsewhere = otra aula
+
+## Class view
+
+classes-column-talk = De qué hablar
+classes-column-as-of = Según datos de
+classes-help-at = en { $site }
+classes-answered = Ya estuve
+classes-answered-of = Ya estuve con { $name }
+classes-reason-stuck = { $sessions } sesiones en el paso { $step } de «{ $lesson }»
+classes-reason-missed = La misma pregunta de la comprobación falló { $times } veces
+classes-reason-no-news = Sin noticias desde hace { $days } días
+classes-as-of-here = este ordenador
+classes-as-of-other = otro ordenador
+classes-as-of-none = aún no se conoce trabajo
+classes-others = Lo hecho en otros ordenadores se conoce aquí hasta:
+classes-other-one = { $name }: { $when }
+classes-other-never = { $name }: aún nada
+classes-plan = Plan
+classes-plan-of = Plan de { $name }
+classes-plan-class = Planificar unidades
+classes-finals = Pruebas finales
+classes-forms = En papel y de viva voz
+classes-reason-overdue =
+    { $units ->
+        [1] { $unit } debía estar el { $day }
+       *[other] { $units } unidades con retraso, { $unit } desde el { $day }
+    }
+classes-group = Grupo
+classes-group-all = Toda la clase
+
+## Columns of the class as a file
+
+classes-column-card = Tarjeta
+classes-column-stage = Fase
+classes-column-steps = Pasos vistos
+classes-column-steps-all = Pasos en total
+classes-column-right = Bien a la primera
+classes-column-questions = Preguntas
+classes-column-minutes = Minutos
+classes-column-computer = Ordenador
+
+classes-stage-waits = espera la evaluación
+# A button; what waits is counted behind it.
+classes-to-mark = Por evaluar
+classes-to-mark-count = Por evaluar: { $count }

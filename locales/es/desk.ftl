@@ -7,6 +7,8 @@ desk-four-pictures-hint = En el mismo orden de siempre.
 desk-pictures-chosen = { $count } de 4
 desk-take-back = Quitar una
 desk-work-saved = Su trabajo está guardado.
+# When a session ended by itself; it may have been somebody else's.
+desk-ended = Entre para seguir.
 desk-picture-key = llave
 desk-picture-sailboat = velero
 desk-picture-tree = árbol
@@ -23,9 +25,16 @@ desk-staff = Personal
 desk-staff-sign-in = Entrada del personal
 desk-passphrase = Frase de contraseña
 desk-staff-open = Entrar
+# For a learner who cannot sign in.
+desk-let-in = Dejar entrar a esta persona
+desk-let-in-about = Usted sale, y la persona ve que usted abrió la sesión. Queda anotado.
+desk-let-in-do = Abrir la sesión aquí
+desk-tries-give = Dar nuevos intentos
+desk-tries-given = La persona puede intentarlo otra vez en este ordenador.
 desk-sample = Datos de ejemplo
 desk-sample-station1 = Puesto 1
 desk-sample-station2 = Puesto 2
+desk-sample-office = Oficina
 desk-sample-centre = Centro
 desk-sample-cards = Tarjetas y frase de ejemplo
 desk-sample-passphrase = Frase de todo el personal

@@ -16,3 +16,5 @@ jobs-bar = Avance
 jobs-cancel = Cancelar
 jobs-cancel-about = Puede cancelar en cualquier momento. No se pierde nada.
 jobs-cancelling = Se detiene en el próximo punto seguro.
+jobs-stage-enrolling = Inscribiendo participantes
+jobs-stage-printing = Se imprimen las tarjetas.

@@ -33,12 +33,6 @@ setup-staff-name = Su nombre
 setup-staff-passphrase = Frase de contraseña
 setup-staff-again = La misma frase otra vez
 setup-staff-rule = 12 caracteres o más. Van bien cuatro palabras que no tengan nada en común.
-setup-staff-short =
-    { $left ->
-        [one] Falta { $left } carácter.
-       *[other] Faltan { $left } caracteres.
-    }
-setup-staff-long-enough = Es bastante larga.
 setup-staff-differs = Las dos todavía no son iguales.
 setup-staff-same = Las dos son iguales.
 
@@ -79,3 +73,31 @@ setup-done-go = Seguir
 setup-sample-making = Se está haciendo el ejemplo
 setup-sample-stopped = El ejemplo no se ha hecho
 setup-sample-opening = El ejemplo está listo. Se abre el puesto 1.
+
+## Replacing a computer that is lost or broken
+
+setup-replace = Sustituir un ordenador
+setup-replace-about = Recupera el trabajo de un ordenador perdido o roto. Necesita su memoria y su código de recuperación.
+setup-replace-title = ¿Qué ordenador debe volver?
+setup-replace-found =
+    { $count ->
+        [0] Aquí no hay ningún archivo de recuperación. Ponga una memoria que se usó en el ordenador perdido.
+       *[other] La memoria contiene lo que hace falta.
+    }
+setup-replace-code = Código de recuperación
+setup-replace-code-rule = Está en la hoja impresa. Las mayúsculas, los espacios y los guiones dan igual.
+setup-replace-code-count = { $count } de 8 grupos
+setup-replace-code-mend = Hacen falta ocho grupos de cuatro letras y cifras.
+setup-replace-do = Recuperarlo
+setup-replace-running = El ordenador está volviendo
+setup-replace-stopped = No se ha recuperado nada
+setup-replaced-title = { $name } ha vuelto
+setup-replaced-entries = Anotaciones que están de nuevo aquí
+setup-replaced-written = Estado del
+setup-replaced-staff = Personal que puede abrirlo
+setup-replaced-next = Ábralo con su contraseña y haga un intercambio. Entonces llega lo más nuevo.
+setup-replaced-unreadable =
+    { $count ->
+        [one] No se pudo leer { $count } archivo. Lo que contenía llega con el intercambio.
+       *[other] No se pudieron leer { $count } archivos. Lo que contenían llega con el intercambio.
+    }

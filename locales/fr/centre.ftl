@@ -77,7 +77,6 @@ centre-sites-all =
         [one] { $count } site est admis
        *[other] { $count } sites sont admis
     }
-centre-sites-admitted = Admis
 centre-site-unnamed = Nom pas encore connu
 centre-site-waiting =
     { $count ->
@@ -86,8 +85,6 @@ centre-site-waiting =
        *[other] { $count } entrées attendent
     }
 centre-admit = Admettre
-# Name of the button for screen readers.
-centre-admit-one = Admettre un site de { $classroom }
 centre-admitted =
     { $count ->
         [0] Le site est admis.
@@ -97,7 +94,6 @@ centre-admitted =
 centre-column-name = Site
 centre-column-heard = Dernière nouvelle
 centre-column-entries = Entrées
-centre-column-missing = Manquent
 centre-never-heard = pas encore
 centre-classrooms = Salles
 centre-column-places = Places libres
@@ -118,3 +114,66 @@ centre-words-title = Notez ces six mots
 centre-words-about = Ils ouvrent le kit. Ils ne seront plus montrés. Ne les gardez pas avec la clé USB.
 centre-words-file = Le kit de démarrage est sur la clé USB : { $file }
 centre-words-done = Je les ai notés
+
+## How a site stands
+
+centre-admit-one = Admettre { $name }, depuis : { $when }
+centre-site-since = demande depuis : { $when }
+centre-turn-away = Refuser
+centre-turn-away-one = Refuser { $name }, depuis : { $when }
+centre-column-standing = État
+centre-column-do = Agir
+centre-standing-asking = demande à être admis
+centre-standing-admitted = admis
+centre-standing-copied = copié : chaque copie fait une nouvelle demande
+centre-standing-revoked = plus de confiance
+centre-standing-reason = Raison : { $reason }
+centre-gap =
+    { $count ->
+        [1] Manque : { $first }
+       *[other] Manquent : { $first } à { $last }
+    }
+centre-gap-about = Elles arrivent avec la prochaine clé USB de là-bas.
+centre-forked = Le même travail a continué de deux façons. Les deux sont gardées.
+centre-clock-doubted = Son horloge ne peut pas être juste. Faites-la régler.
+centre-put-aside =
+    { $count ->
+        [one] { $count } entrée est mise de côté.
+       *[other] { $count } entrées sont mises de côté.
+    }
+centre-take-in = Prendre quand même
+centre-take-in-one = Prendre quand même : { $name }
+centre-taken-in =
+    { $count ->
+        [0] Rien n’était nouveau.
+        [one] { $count } entrée est arrivée.
+       *[other] { $count } entrées sont arrivées.
+    }
+
+## Taking trust back
+
+centre-revoke = Retirer la confiance
+centre-revoke-one = Retirer la confiance : { $name }
+centre-revoke-title = Retirer la confiance à { $name } ?
+centre-revoke-about = Faites-le si l’ordinateur est perdu ou volé. Ce qui est arrivé reste. Son nouveau travail est mis de côté jusqu’à votre décision.
+centre-turn-away-title = Refuser { $name } ?
+centre-turn-away-about = Faites-le si personne ne connaît l’ordinateur. Rien de son travail n’est pris.
+centre-revoke-reason = Pourquoi, en quelques mots
+centre-revoke-mend = Dites pourquoi en quelques mots.
+centre-revoked-done = { $name } n’a plus la confiance.
+centre-kits = Kits de démarrage
+centre-kit-line = Kit { $kit } : { $used } places sur { $sites } prises
+centre-kit-revoked = ne laisse plus entrer personne
+centre-kit-revoke = Bloquer le kit
+centre-kit-revoke-one = Bloquer le kit { $kit }
+centre-kit-revoke-about = Faites-le si la clé USB et les six mots sont perdus ensemble. Plus personne ne peut entrer avec. Ceux qui participent déjà restent.
+centre-kit-revoke-title = Bloquer le kit { $kit } ?
+centre-kit-revoked-done = Le kit ne laisse plus entrer personne.
+
+## Moving a learner
+
+centre-move = Changer de salle
+centre-move-title = Où va { $name } ?
+centre-move-about = Tous ses progrès suivent avec les prochains échanges, et rien des autres. L’ancienne salle garde ce qui y a été fait.
+centre-move-do = Changer
+centre-move-mend = Choisissez une salle.

@@ -17,13 +17,13 @@ classes-not-on-stick =
         [one] { $count } entrée n’est encore sur aucune clé USB.
        *[other] { $count } entrées ne sont encore sur aucune clé USB.
     }
+classes-more-not-on-stick = De nombreuses entrées ne sont encore sur aucune clé USB.
 classes-exchange = Aller à Échange
 classes-empty = Aucun apprenant n’est encore inscrit ici
 classes-empty-about = Inscrivez la première personne et remettez-lui la carte.
 classes-enrol = Inscrire un apprenant
 classes-column-learner = Apprenant
 classes-column-unit = Unité
-classes-column-check = Bilan
 classes-column-session = Dernière séance
 classes-card = Carte { $card }
 classes-asked = A demandé de l’aide
@@ -66,6 +66,56 @@ classes-card-title = La carte de { $name }
 classes-card-once = Notez-la ou imprimez-la. Elle ne sera plus montrée.
 classes-card-number = Numéro de carte
 classes-card-pictures = Quatre images dans cet ordre
-classes-card-print = Imprimer
 classes-card-done = Retour à la classe
 classes-card-another = Inscrire une autre personne
+
+## Learners who moved away
+
+classes-moved = Partis dans une autre salle
+classes-moved-one = { $name }, maintenant dans { $classroom }. Ce qui a été fait ici reste.
+classes-moved-elsewhere = une autre salle
+
+## Class view
+
+classes-column-talk = À quoi parler
+classes-column-as-of = Selon les données de
+classes-help-at = à { $site }
+classes-answered = J’y suis allé
+classes-answered-of = J’y suis allé, pour { $name }
+classes-reason-stuck = { $sessions } séances à l’étape { $step } de « { $lesson } »
+classes-reason-missed = La même question du bilan a été manquée { $times } fois
+classes-reason-no-news = Sans nouvelles depuis { $days } jours
+classes-as-of-here = cet ordinateur
+classes-as-of-other = un autre ordinateur
+classes-as-of-none = aucun travail connu
+classes-others = Ce qui s’est fait ailleurs est connu ici jusqu’à :
+classes-other-one = { $name } : { $when }
+classes-other-never = { $name } : encore rien
+classes-plan = Plan
+classes-plan-of = Plan de { $name }
+classes-plan-class = Planifier les unités
+classes-finals = Épreuves finales
+classes-forms = Sur papier et à l’oral
+classes-reason-overdue =
+    { $units ->
+        [1] { $unit } était à finir pour le { $day }
+       *[other] { $units } unités en retard, { $unit } depuis le { $day }
+    }
+classes-group = Groupe
+classes-group-all = Toute la classe
+
+## Columns of the class as a file
+
+classes-column-card = Carte
+classes-column-stage = Phase
+classes-column-steps = Étapes vues
+classes-column-steps-all = Étapes en tout
+classes-column-right = Juste du premier coup
+classes-column-questions = Questions
+classes-column-minutes = Minutes
+classes-column-computer = Ordinateur
+
+classes-stage-waits = attend une évaluation
+# A button; what waits is counted behind it.
+classes-to-mark = À évaluer
+classes-to-mark-count = À évaluer : { $count }

@@ -7,6 +7,8 @@ desk-four-pictures-hint = Dans le même ordre que toujours.
 desk-pictures-chosen = { $count } sur 4
 desk-take-back = Enlever une image
 desk-work-saved = Votre travail est enregistré.
+# When a session ended by itself; it may have been somebody else's.
+desk-ended = Connectez-vous pour continuer.
 desk-picture-key = clé
 desk-picture-sailboat = voilier
 desk-picture-tree = arbre
@@ -23,9 +25,16 @@ desk-staff = Personnel
 desk-staff-sign-in = Connexion du personnel
 desk-passphrase = Phrase de passe
 desk-staff-open = Se connecter
+# For a learner who cannot sign in.
+desk-let-in = Laisser entrer cette personne
+desk-let-in-about = Vous êtes déconnecté. La personne voit qui a ouvert la session. C’est noté.
+desk-let-in-do = Ouvrir la session ici
+desk-tries-give = Donner de nouveaux essais
+desk-tries-given = La personne peut réessayer sur cet ordinateur.
 desk-sample = Données d’exemple
 desk-sample-station1 = Poste 1
 desk-sample-station2 = Poste 2
+desk-sample-office = Bureau
 desk-sample-centre = Centre
 desk-sample-cards = Cartes et phrase de passe d’exemple
 desk-sample-passphrase = Phrase de passe du personnel

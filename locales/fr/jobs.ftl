@@ -16,3 +16,5 @@ jobs-bar = Avancement
 jobs-cancel = Annuler
 jobs-cancel-about = Vous pouvez annuler à tout moment. Rien n’est perdu.
 jobs-cancelling = Cela s’arrête au prochain point sûr.
+jobs-stage-enrolling = Inscription des apprenants
+jobs-stage-printing = Les cartes sont imprimées.

@@ -33,12 +33,6 @@ setup-staff-name = Votre nom
 setup-staff-passphrase = Phrase de passe
 setup-staff-again = La même phrase de passe encore une fois
 setup-staff-rule = Au moins 12 caractères. Quatre mots sans rapport entre eux conviennent bien.
-setup-staff-short =
-    { $left ->
-        [one] Il manque encore { $left } caractère.
-       *[other] Il manque encore { $left } caractères.
-    }
-setup-staff-long-enough = Assez longue.
 setup-staff-differs = Les deux ne sont pas encore pareilles.
 setup-staff-same = Les deux sont pareilles.
 
@@ -79,3 +73,31 @@ setup-done-go = Continuer
 setup-sample-making = L’exemple est en préparation
 setup-sample-stopped = L’exemple n’a pas été fait
 setup-sample-opening = L’exemple est prêt. Le poste 1 s’ouvre.
+
+## Replacing a computer that is lost or broken
+
+setup-replace = Remplacer un ordinateur
+setup-replace-about = Cela ramène le travail d’un ordinateur perdu ou en panne. Il faut sa clé USB et son code de récupération.
+setup-replace-title = Quel ordinateur doit revenir ?
+setup-replace-found =
+    { $count ->
+        [0] Il n’y a pas de fichier de récupération ici. Branchez une clé USB utilisée sur l’ordinateur perdu.
+       *[other] La clé USB contient ce qu’il faut.
+    }
+setup-replace-code = Code de récupération
+setup-replace-code-rule = Il est sur la feuille imprimée. Majuscules, espaces et tirets ne comptent pas.
+setup-replace-code-count = { $count } groupes sur 8
+setup-replace-code-mend = Il faut huit groupes de quatre lettres et chiffres.
+setup-replace-do = Le ramener
+setup-replace-running = L’ordinateur revient
+setup-replace-stopped = Rien n’a été ramené
+setup-replaced-title = { $name } est de retour
+setup-replaced-entries = Entrées de nouveau ici
+setup-replaced-written = État du
+setup-replaced-staff = Personnel qui peut l’ouvrir
+setup-replaced-next = Ouvrez-le avec votre phrase secrète et faites un échange. Le plus récent arrive alors.
+setup-replaced-unreadable =
+    { $count ->
+        [one] { $count } fichier n’a pas pu être lu. Son contenu arrive avec l’échange.
+       *[other] { $count } fichiers n’ont pas pu être lus. Leur contenu arrive avec l’échange.
+    }

@@ -77,7 +77,6 @@ centre-sites-all =
         [one] { $count } sede è ammessa
        *[other] { $count } sedi sono ammesse
     }
-centre-sites-admitted = Ammesse
 centre-site-unnamed = Nome non ancora noto
 centre-site-waiting =
     { $count ->
@@ -86,8 +85,6 @@ centre-site-waiting =
        *[other] { $count } voci aspettano
     }
 centre-admit = Ammetti
-# Name of the button for screen readers.
-centre-admit-one = Ammetti una sede di { $classroom }
 centre-admitted =
     { $count ->
         [0] La sede è ammessa.
@@ -97,7 +94,6 @@ centre-admitted =
 centre-column-name = Sede
 centre-column-heard = Ultima notizia
 centre-column-entries = Voci
-centre-column-missing = Mancano
 centre-never-heard = non ancora
 centre-classrooms = Aule
 centre-column-places = Posti liberi
@@ -118,3 +114,66 @@ centre-words-title = Scriva queste sei parole
 centre-words-about = Aprono il kit. Non saranno mostrate di nuovo. Non le tenga insieme alla chiavetta.
 centre-words-file = Il kit iniziale è sulla chiavetta: { $file }
 centre-words-done = Le ho scritte
+
+## How a site stands
+
+centre-admit-one = Ammetti { $name }, da { $when }
+centre-site-since = lo chiede da { $when }
+centre-turn-away = Respingi
+centre-turn-away-one = Respingi { $name }, da { $when }
+centre-column-standing = Come sta
+centre-column-do = Azioni
+centre-standing-asking = chiede di essere ammessa
+centre-standing-admitted = ammessa
+centre-standing-copied = copiata: ogni copia chiede di nuovo
+centre-standing-revoked = non più fidata
+centre-standing-reason = Motivo: { $reason }
+centre-gap =
+    { $count ->
+        [one] Manca: { $first }
+       *[other] Mancano: { $first } - { $last }
+    }
+centre-gap-about = Arrivano con la prossima chiavetta da lì.
+centre-forked = Lo stesso lavoro è continuato in due modi. Si conservano entrambi.
+centre-clock-doubted = Il suo orologio non può essere giusto. Lo faccia regolare.
+centre-put-aside =
+    { $count ->
+        [one] { $count } voce è messa da parte.
+       *[other] { $count } voci sono messe da parte.
+    }
+centre-take-in = Accogli comunque
+centre-take-in-one = Accogli comunque: { $name }
+centre-taken-in =
+    { $count ->
+        [0] Non c’era niente di nuovo.
+        [one] È entrata { $count } voce.
+       *[other] Sono entrate { $count } voci.
+    }
+
+## Taking trust back
+
+centre-revoke = Togli la fiducia
+centre-revoke-one = Togli la fiducia: { $name }
+centre-revoke-title = Togliere la fiducia a { $name }?
+centre-revoke-about = Lo faccia se il computer è perso o rubato. Ciò che è entrato resta. Il suo nuovo lavoro è messo da parte finché lei non decide.
+centre-turn-away-title = Respingere { $name }?
+centre-turn-away-about = Lo faccia se nessuno conosce il computer. Niente del suo lavoro viene accolto.
+centre-revoke-reason = Perché, in poche parole
+centre-revoke-mend = Dica perché in poche parole.
+centre-revoked-done = { $name } non ha più la fiducia.
+centre-kits = Kit iniziali
+centre-kit-line = Kit { $kit }: { $used } di { $sites } posti usati
+centre-kit-revoked = non fa più entrare nessuno
+centre-kit-revoke = Blocca il kit
+centre-kit-revoke-one = Blocca il kit { $kit }
+centre-kit-revoke-about = Lo faccia se la chiavetta e le sei parole sono perse insieme. Nessuno può più entrare con questo kit. Chi partecipa già resta.
+centre-kit-revoke-title = Bloccare il kit { $kit }?
+centre-kit-revoked-done = Il kit non fa più entrare nessuno.
+
+## Moving a learner
+
+centre-move = Sposta in un’altra aula
+centre-move-title = Dove va { $name }?
+centre-move-about = Tutti i suoi progressi seguono con i prossimi scambi, e niente degli altri. L’aula di prima conserva ciò che è stato fatto lì.
+centre-move-do = Sposta
+centre-move-mend = Scelga un’aula.

@@ -7,6 +7,8 @@ desk-four-pictures-hint = Nello stesso ordine di sempre.
 desk-pictures-chosen = { $count } di 4
 desk-take-back = Una indietro
 desk-work-saved = Il Suo lavoro è salvato.
+# When a session ended by itself; it may have been somebody else's.
+desk-ended = Acceda per continuare.
 desk-picture-key = chiave
 desk-picture-sailboat = barca a vela
 desk-picture-tree = albero
@@ -23,9 +25,16 @@ desk-staff = Personale
 desk-staff-sign-in = Accesso del personale
 desk-passphrase = Passphrase
 desk-staff-open = Accedi
+# For a learner who cannot sign in.
+desk-let-in = Far entrare questa persona
+desk-let-in-about = Lei esce, e la persona vede chi ha aperto la sessione. Viene annotato.
+desk-let-in-do = Apri qui la sessione
+desk-tries-give = Dai nuovi tentativi
+desk-tries-given = La persona può riprovare su questo computer.
 desk-sample = Dati di esempio
 desk-sample-station1 = Postazione 1
 desk-sample-station2 = Postazione 2
+desk-sample-office = Ufficio
 desk-sample-centre = Centro
 desk-sample-cards = Tessere e passphrase di esempio
 desk-sample-passphrase = Passphrase di tutto il personale

@@ -16,3 +16,5 @@ jobs-bar = Avanzamento
 jobs-cancel = Annulla
 jobs-cancel-about = Si può annullare in ogni momento. Niente va perso.
 jobs-cancelling = Si ferma al prossimo punto sicuro.
+jobs-stage-enrolling = Iscrizione dei corsisti
+jobs-stage-printing = Le tessere vengono stampate.

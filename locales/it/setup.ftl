@@ -33,12 +33,6 @@ setup-staff-name = Il Suo nome
 setup-staff-passphrase = Passphrase
 setup-staff-again = La stessa passphrase ancora una volta
 setup-staff-rule = Almeno 12 caratteri. Vanno bene quattro parole senza legami tra loro.
-setup-staff-short =
-    { $left ->
-        [one] Manca ancora { $left } carattere.
-       *[other] Mancano ancora { $left } caratteri.
-    }
-setup-staff-long-enough = È abbastanza lunga.
 setup-staff-differs = Le due non sono ancora uguali.
 setup-staff-same = Le due sono uguali.
 
@@ -79,3 +73,31 @@ setup-done-go = Avanti
 setup-sample-making = Si prepara l’esempio
 setup-sample-stopped = L’esempio non è stato fatto
 setup-sample-opening = L’esempio è pronto. Si apre la postazione 1.
+
+## Replacing a computer that is lost or broken
+
+setup-replace = Sostituisci un computer
+setup-replace-about = Riporta il lavoro di un computer perso o guasto. Servono la sua chiavetta e il suo codice di recupero.
+setup-replace-title = Quale computer deve tornare?
+setup-replace-found =
+    { $count ->
+        [0] Qui non c’è un file di recupero. Inserisca una chiavetta usata sul computer perso.
+       *[other] La chiavetta contiene ciò che serve.
+    }
+setup-replace-code = Codice di recupero
+setup-replace-code-rule = È sul foglio stampato. Maiuscole, spazi e trattini non contano.
+setup-replace-code-count = { $count } gruppi su 8
+setup-replace-code-mend = Servono otto gruppi di quattro lettere e cifre.
+setup-replace-do = Riportalo
+setup-replace-running = Il computer sta tornando
+setup-replace-stopped = Niente è stato riportato
+setup-replaced-title = { $name } è tornato
+setup-replaced-entries = Voci di nuovo qui
+setup-replaced-written = Stato del
+setup-replaced-staff = Personale che può aprirlo
+setup-replaced-next = Lo apra con la sua frase segreta e faccia uno scambio. Allora arriva ciò che è più recente.
+setup-replaced-unreadable =
+    { $count ->
+        [one] { $count } file non si poteva leggere. Il contenuto arriva con lo scambio.
+       *[other] { $count } file non si potevano leggere. Il contenuto arriva con lo scambio.
+    }

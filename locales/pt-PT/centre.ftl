@@ -77,7 +77,6 @@ centre-sites-all =
         [one] { $count } local está admitido
        *[other] { $count } locais estão admitidos
     }
-centre-sites-admitted = Admitidos
 centre-site-unnamed = Nome ainda não conhecido
 centre-site-waiting =
     { $count ->
@@ -86,8 +85,6 @@ centre-site-waiting =
        *[other] { $count } anotações esperam
     }
 centre-admit = Admitir
-# Name of the button for screen readers.
-centre-admit-one = Admitir um local de { $classroom }
 centre-admitted =
     { $count ->
         [0] O local está admitido.
@@ -97,7 +94,6 @@ centre-admitted =
 centre-column-name = Local
 centre-column-heard = Última notícia
 centre-column-entries = Anotações
-centre-column-missing = Faltam
 centre-never-heard = ainda não
 centre-classrooms = Salas
 centre-column-places = Lugares livres
@@ -118,3 +114,66 @@ centre-words-title = Anote estas seis palavras
 centre-words-about = Abrem o kit. Não voltam a ser mostradas. Não as guarde junto da pen.
 centre-words-file = O kit inicial está na pen: { $file }
 centre-words-done = Já as anotei
+
+## How a site stands
+
+centre-admit-one = Admitir { $name }, desde { $when }
+centre-site-since = pede desde { $when }
+centre-turn-away = Recusar
+centre-turn-away-one = Recusar { $name }, desde { $when }
+centre-column-standing = Como está
+centre-column-do = Fazer
+centre-standing-asking = pede para ser admitido
+centre-standing-admitted = admitido
+centre-standing-copied = copiado: cada cópia pede outra vez
+centre-standing-revoked = já sem confiança
+centre-standing-reason = Motivo: { $reason }
+centre-gap =
+    { $count ->
+        [1] Falta: { $first }
+       *[other] Faltam: { $first } a { $last }
+    }
+centre-gap-about = Chegam com a próxima pen de lá.
+centre-forked = O mesmo trabalho continuou de duas formas. Guardam-se ambas.
+centre-clock-doubted = O relógio dele não pode estar certo. Mande acertá-lo.
+centre-put-aside =
+    { $count ->
+        [one] { $count } anotação está de parte.
+       *[other] { $count } anotações estão de parte.
+    }
+centre-take-in = Aceitar mesmo assim
+centre-take-in-one = Aceitar mesmo assim: { $name }
+centre-taken-in =
+    { $count ->
+        [0] Não havia nada de novo.
+        [one] Entrou { $count } anotação.
+       *[other] Entraram { $count } anotações.
+    }
+
+## Taking trust back
+
+centre-revoke = Retirar a confiança
+centre-revoke-one = Retirar a confiança: { $name }
+centre-revoke-title = Retirar a confiança a { $name }?
+centre-revoke-about = Faça isto se o computador se perdeu ou foi roubado. O que entrou fica. O trabalho novo fica de parte até decidir.
+centre-turn-away-title = Recusar { $name }?
+centre-turn-away-about = Faça isto se ninguém conhece o computador. Nada do trabalho dele é aceite.
+centre-revoke-reason = Porquê, em poucas palavras
+centre-revoke-mend = Diga porquê em poucas palavras.
+centre-revoked-done = { $name } já não tem a confiança.
+centre-kits = Kits iniciais
+centre-kit-line = Kit { $kit }: { $used } de { $sites } lugares usados
+centre-kit-revoked = já não deixa entrar ninguém
+centre-kit-revoke = Anular o kit
+centre-kit-revoke-one = Anular o kit { $kit }
+centre-kit-revoke-about = Faça isto se a pen e as seis palavras se perderam juntas. Mais ninguém pode entrar com ele. Quem já participa fica.
+centre-kit-revoke-title = Anular o kit { $kit }?
+centre-kit-revoked-done = O kit já não deixa entrar ninguém.
+
+## Moving a learner
+
+centre-move = Mudar de sala
+centre-move-title = Para onde vai { $name }?
+centre-move-about = Todo o progresso segue com as próximas trocas, e nada dos outros. A sala anterior guarda o que lá foi feito.
+centre-move-do = Mudar
+centre-move-mend = Escolha uma sala.

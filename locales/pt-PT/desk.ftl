@@ -7,6 +7,8 @@ desk-four-pictures-hint = Pela mesma ordem de sempre.
 desk-pictures-chosen = { $count } de 4
 desk-take-back = Tirar uma
 desk-work-saved = O seu trabalho está guardado.
+# When a session ended by itself; it may have been somebody else's.
+desk-ended = Entre para continuar.
 desk-picture-key = chave
 desk-picture-sailboat = barco à vela
 desk-picture-tree = árvore
@@ -23,9 +25,16 @@ desk-staff = Pessoal
 desk-staff-sign-in = Entrada do pessoal
 desk-passphrase = Frase-passe
 desk-staff-open = Entrar
+# For a learner who cannot sign in.
+desk-let-in = Deixar entrar esta pessoa
+desk-let-in-about = A sua sessão fecha, e a pessoa vê quem abriu a dela. Fica registado.
+desk-let-in-do = Abrir a sessão aqui
+desk-tries-give = Dar novas tentativas
+desk-tries-given = A pessoa pode tentar outra vez neste computador.
 desk-sample = Dados de exemplo
 desk-sample-station1 = Posto 1
 desk-sample-station2 = Posto 2
+desk-sample-office = Gabinete
 desk-sample-centre = Centro
 desk-sample-cards = Cartões e frase-passe de exemplo
 desk-sample-passphrase = Frase-passe de todo o pessoal

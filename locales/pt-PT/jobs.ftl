@@ -16,3 +16,5 @@ jobs-bar = Progresso
 jobs-cancel = Cancelar
 jobs-cancel-about = Pode cancelar a qualquer momento. Nada se perde.
 jobs-cancelling = Para no próximo ponto seguro.
+jobs-stage-enrolling = A inscrever formandos
+jobs-stage-printing = Os cartões estão a ser impressos.

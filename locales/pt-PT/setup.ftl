@@ -33,12 +33,6 @@ setup-staff-name = O seu nome
 setup-staff-passphrase = Frase-passe
 setup-staff-again = A mesma frase-passe outra vez
 setup-staff-rule = Pelo menos 12 caracteres. Quatro palavras sem nada em comum servem bem.
-setup-staff-short =
-    { $left ->
-        [one] Falta { $left } carácter.
-       *[other] Faltam { $left } caracteres.
-    }
-setup-staff-long-enough = É suficientemente longa.
 setup-staff-differs = As duas ainda não são iguais.
 setup-staff-same = As duas são iguais.
 
@@ -79,3 +73,31 @@ setup-done-go = Continuar
 setup-sample-making = O exemplo está a ser feito
 setup-sample-stopped = O exemplo não foi feito
 setup-sample-opening = O exemplo está pronto. O posto 1 está a abrir.
+
+## Replacing a computer that is lost or broken
+
+setup-replace = Substituir um computador
+setup-replace-about = Traz de volta o trabalho de um computador perdido ou avariado. Precisa da pen e do código de recuperação dele.
+setup-replace-title = Que computador deve voltar?
+setup-replace-found =
+    { $count ->
+        [0] Aqui não há nenhum ficheiro de recuperação. Ponha uma pen usada no computador perdido.
+       *[other] A pen contém o que é preciso.
+    }
+setup-replace-code = Código de recuperação
+setup-replace-code-rule = Está na folha impressa. Maiúsculas, espaços e traços não contam.
+setup-replace-code-count = { $count } de 8 grupos
+setup-replace-code-mend = São precisos oito grupos de quatro letras e algarismos.
+setup-replace-do = Recuperar
+setup-replace-running = O computador está a voltar
+setup-replace-stopped = Nada foi recuperado
+setup-replaced-title = { $name } está de volta
+setup-replaced-entries = Anotações outra vez aqui
+setup-replaced-written = Estado de
+setup-replaced-staff = Pessoal que o pode abrir
+setup-replaced-next = Abra-o com a sua palavra-passe e faça uma troca. Então chega o que é mais novo.
+setup-replaced-unreadable =
+    { $count ->
+        [one] Não foi possível ler { $count } ficheiro. O que continha chega com a troca.
+       *[other] Não foi possível ler { $count } ficheiros. O que continham chega com a troca.
+    }

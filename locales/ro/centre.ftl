@@ -83,7 +83,6 @@ centre-sites-all =
         [few] { $count } locații sunt admise
        *[other] { $count } de locații sunt admise
     }
-centre-sites-admitted = Admise
 centre-site-unnamed = Nume încă necunoscut
 centre-site-waiting =
     { $count ->
@@ -93,8 +92,6 @@ centre-site-waiting =
        *[other] { $count } de înregistrări așteaptă
     }
 centre-admit = Admite
-# Name of the button for screen readers.
-centre-admit-one = Admite o locație din { $classroom }
 centre-admitted =
     { $count ->
         [0] Locația este admisă.
@@ -105,7 +102,6 @@ centre-admitted =
 centre-column-name = Locație
 centre-column-heard = Ultima veste
 centre-column-entries = Înregistrări
-centre-column-missing = Lipsesc
 centre-never-heard = încă nu
 centre-classrooms = Săli
 centre-column-places = Locuri libere
@@ -126,3 +122,68 @@ centre-words-title = Notați aceste șase cuvinte
 centre-words-about = Ele deschid setul. Nu se mai arată. Nu le păstrați lângă stick.
 centre-words-file = Setul de pornire este pe stick: { $file }
 centre-words-done = Le-am notat
+
+## How a site stands
+
+centre-admit-one = Admite { $name }, din { $when }
+centre-site-since = cere din { $when }
+centre-turn-away = Refuză
+centre-turn-away-one = Refuză { $name }, din { $when }
+centre-column-standing = Cum stă
+centre-column-do = Acțiuni
+centre-standing-asking = cere să fie admisă
+centre-standing-admitted = admisă
+centre-standing-copied = copiată: fiecare copie cere din nou
+centre-standing-revoked = fără încredere
+centre-standing-reason = Motiv: { $reason }
+centre-gap =
+    { $count ->
+        [one] Lipsește: { $first }
+       *[other] Lipsesc: { $first } - { $last }
+    }
+centre-gap-about = Vin cu următorul stick de acolo.
+centre-forked = Aceeași muncă a continuat în două feluri. Se păstrează ambele.
+centre-clock-doubted = Ceasul nu poate fi corect. Cereți să fie potrivit.
+centre-put-aside =
+    { $count ->
+        [one] { $count } înregistrare este pusă deoparte.
+        [few] { $count } înregistrări sunt puse deoparte.
+       *[other] { $count } de înregistrări sunt puse deoparte.
+    }
+centre-take-in = Preia totuși
+centre-take-in-one = Preia totuși: { $name }
+centre-taken-in =
+    { $count ->
+        [0] Nu era nimic nou.
+        [one] A intrat { $count } înregistrare.
+        [few] Au intrat { $count } înregistrări.
+       *[other] Au intrat { $count } de înregistrări.
+    }
+
+## Taking trust back
+
+centre-revoke = Retrage încrederea
+centre-revoke-one = Retrage încrederea: { $name }
+centre-revoke-title = Retrageți încrederea pentru { $name }?
+centre-revoke-about = Faceți acest lucru dacă a fost pierdut sau furat calculatorul. Ce a intrat rămâne. Munca nouă este pusă deoparte până decideți.
+centre-turn-away-title = Refuzați { $name }?
+centre-turn-away-about = Faceți acest lucru dacă nimeni nu cunoaște calculatorul. Nimic din munca lui nu este preluat.
+centre-revoke-reason = De ce, în câteva cuvinte
+centre-revoke-mend = Spuneți de ce în câteva cuvinte.
+centre-revoked-done = { $name } nu mai are încredere.
+centre-kits = Seturi de pornire
+centre-kit-line = Setul { $kit }: { $used } din { $sites } locuri folosite
+centre-kit-revoked = nu mai lasă pe nimeni să intre
+centre-kit-revoke = Blochează setul
+centre-kit-revoke-one = Blochează setul { $kit }
+centre-kit-revoke-about = Faceți acest lucru dacă stickul și cele șase cuvinte s-au pierdut împreună. Nimeni nu mai poate intra cu el. Cine participă deja rămâne.
+centre-kit-revoke-title = Blocați setul { $kit }?
+centre-kit-revoked-done = Setul nu mai lasă pe nimeni să intre.
+
+## Moving a learner
+
+centre-move = Mută în altă sală
+centre-move-title = Unde merge { $name }?
+centre-move-about = Tot progresul merge cu următoarele schimburi, și nimic al altora. Sala veche păstrează ce s-a făcut acolo.
+centre-move-do = Mută
+centre-move-mend = Alegeți o sală.

@@ -7,6 +7,8 @@ desk-four-pictures-hint = În aceeași ordine ca întotdeauna.
 desk-pictures-chosen = { $count } din 4
 desk-take-back = Ștergeți una
 desk-work-saved = Munca dumneavoastră este salvată.
+# When a session ended by itself; it may have been somebody else's.
+desk-ended = Intrați pentru a continua.
 desk-picture-key = cheie
 desk-picture-sailboat = barcă cu pânze
 desk-picture-tree = copac
@@ -23,9 +25,16 @@ desk-staff = Personal
 desk-staff-sign-in = Conectarea personalului
 desk-passphrase = Frază de acces
 desk-staff-open = Conectare
+# For a learner who cannot sign in.
+desk-let-in = Primirea acestei persoane
+desk-let-in-about = Ieșiți din cont, iar persoana vede că ați deschis sesiunea. Este notat.
+desk-let-in-do = Deschide sesiunea aici
+desk-tries-give = Dă încercări noi
+desk-tries-given = Persoana poate încerca din nou pe acest calculator.
 desk-sample = Date de exemplu
 desk-sample-station1 = Postul 1
 desk-sample-station2 = Postul 2
+desk-sample-office = Birou
 desk-sample-centre = Centru
 desk-sample-cards = Carduri și frază de exemplu
 desk-sample-passphrase = Fraza întregului personal

@@ -15,7 +15,16 @@ exchange-start = Schimb
 exchange-start-with = Schimb cu { $label }
 exchange-place-chosen = dosar ales
 exchange-place-away = acum nu este aici
+exchange-state-none = Nu este introdus niciun stick.
+exchange-state-several = Sunt introduse mai multe stickuri. Lăsați numai stickul necesar.
+exchange-state-fine = Acest stick este gata.
+exchange-state-full = Pe acest stick este puțin loc. Luați altul sau ștergeți alte fișiere.
+exchange-state-read-only = Pe acest stick nu se poate scrie. Deschideți blocajul de pe margine sau luați altul.
+exchange-state-unreadable = Acest stick nu poate fi citit. Luați altul.
+exchange-state-defective = Acest stick nu păstrează ce se scrie pe el. Luați altul.
+exchange-state-not-in-register = Acest stick nu este în registru. Luați unul care este.
 exchange-folder-link = Alegeți alt dosar
+exchange-folder-drag = Puteți și să trageți un dosar în această fereastră.
 exchange-stick = Stick
 exchange-stick-other = Alt dosar
 exchange-stick-folder = Dosar
@@ -42,6 +51,9 @@ exchange-in-nothing = Pe stick nu era nimic nou.
 exchange-out-nothing = Nu era nimic nou de trimis.
 exchange-in-pack = { $title }, versiunea { $version }
 exchange-in-pack-note = acum pe acest calculator
+exchange-in-older-programme = Programul de pe acest stick este mai vechi
+exchange-in-older-programme-note = aici nu s-a schimbat nimic
+exchange-in-not-for-this-note = nu pentru acest calculator
 exchange-statement = Comunicarea centrului
 exchange-in-statement-note =
     { $sites ->
@@ -105,9 +117,7 @@ exchange-out-receipt = Confirmare pentru locații
 exchange-out-receipt-note =
     { $journals ->
         [0] încă nu a ajuns nimic
-        [one] acoperă { $journals } jurnal
-        [few] acoperă { $journals } jurnale
-       *[other] acoperă { $journals } de jurnale
+       *[other] spune ce a ajuns
     }
 exchange-out-packs =
     { $packs ->
@@ -123,3 +133,111 @@ exchange-refused =
        *[other] { $count } de fișiere nu au fost preluate
     }
 exchange-to-sites = Vedeți locațiile
+
+## The stick that is plugged in
+
+exchange-stick-number = numărul { $serial }
+exchange-stick-room = { $free } libere din { $total }
+exchange-stick-used = Ultimul schimb cu el aici: { $when }
+exchange-stick-first = Încă niciun schimb cu el aici
+exchange-remove = Scoatere în siguranță
+exchange-remove-one = Scoatere în siguranță: { $label }
+exchange-removed = Calculatorul a eliberat stickul. Îl puteți scoate.
+exchange-removed-by-hand = Totul este scris. Puteți scoate stickul.
+
+## How this computer stands to the others
+
+exchange-level = Toate calculatoarele din sală sunt la zi.
+exchange-behind =
+    { $count ->
+        [1] Mai este un calculator până când toate sunt la zi: { $names }.
+        [2] Mai sunt două calculatoare până când toate sunt la zi: { $names }.
+        [3] Mai sunt trei calculatoare până când toate sunt la zi: { $names }.
+        [4] Mai sunt patru calculatoare până când toate sunt la zi: { $names }.
+        [5] Mai sunt cinci calculatoare până când toate sunt la zi: { $names }.
+        [6] Mai sunt șase calculatoare până când toate sunt la zi: { $names }.
+        [7] Mai sunt șapte calculatoare până când toate sunt la zi: { $names }.
+        [8] Mai sunt opt calculatoare până când toate sunt la zi: { $names }.
+        [9] Mai sunt nouă calculatoare până când toate sunt la zi: { $names }.
+        [10] Mai sunt zece calculatoare până când toate sunt la zi: { $names }.
+        [few] Mai sunt { $count } calculatoare până când toate sunt la zi: { $names }.
+       *[other] Mai sunt { $count } de calculatoare până când toate sunt la zi: { $names }.
+    }
+exchange-unnamed = un calculator fără nume
+exchange-no-news =
+    { $count ->
+        [few] Nicio veste de la centru de { $count } schimburi. Întrebați de stickul care vine de acolo.
+       *[other] Nicio veste de la centru de { $count } de schimburi. Întrebați de stickul care vine de acolo.
+    }
+exchange-open =
+    { $count ->
+        [one] { $count } înregistrare nu a ajuns încă la centru.
+        [few] { $count } înregistrări nu au ajuns încă la centru.
+       *[other] { $count } de înregistrări nu au ajuns încă la centru.
+    }
+exchange-notices = Despre acest calculator
+exchange-notice-restored = Acest calculator a fost refăcut dintr-o copie. Ce îi lipsește revine la următoarele schimburi.
+exchange-notice-other-machine = Munca acestui calculator a fost mutată aici de pe alt aparat. Nu s-a pierdut nimic.
+exchange-notice-set-back = Acest calculator a revenit la o zi mai veche. Ce lipsește revine cu stickul.
+exchange-notice-copied = Acest calculator a fost copiat. Munca lui este în siguranță. Centrul trebuie să îl admită din nou.
+exchange-notice-admitted = Centrul a admis acest calculator.
+exchange-notice-since = Din { $when }
+exchange-notice-away = Am citit
+
+## New computers
+
+exchange-asking =
+    { $count ->
+        [one] Un calculator nou cere să participe
+        [few] { $count } calculatoare noi cer să participe
+       *[other] { $count } de calculatoare noi cer să participe
+    }
+exchange-asking-means = Dacă îl cunoașteți, lăsați-l să participe. Munca lui contează aici până decide centrul.
+exchange-let-in = Lasă-l să participe deocamdată
+exchange-let-in-one = Lasă-l să participe deocamdată: { $name }
+exchange-let-in-done = { $name } participă deocamdată.
+
+## More of the report
+
+exchange-in-asking-name = { $name } cere să fie admisă
+exchange-in-own =
+    { $events ->
+        [one] A revenit { $events } înregistrare a acestui calculator
+        [few] Au revenit { $events } înregistrări ale acestui calculator
+       *[other] Au revenit { $events } de înregistrări ale acestui calculator
+    }
+exchange-in-own-note = lipseau aici
+exchange-carried =
+    { $bundles ->
+        [one] { $bundles } fișier sigilat pentru alții
+        [few] { $bundles } fișiere sigilate pentru alții
+       *[other] { $bundles } de fișiere sigilate pentru alții
+    }
+exchange-carried-note = merg mai departe de aici
+exchange-in-aside =
+    { $events ->
+        [one] { $events } înregistrare a fost pusă deoparte
+        [few] { $events } înregistrări au fost puse deoparte
+       *[other] { $events } de înregistrări au fost puse deoparte
+    }
+exchange-in-aside-note = { $from }; centrul nu mai are încredere în ea
+exchange-not-ready = Acest stick nu poate fi folosit
+exchange-in-learner = Un cursant s-a mutat în această sală
+
+## Reach
+
+exchange-reach-here = Acum pe acest computer.
+exchange-reach-alone = Aici nu se cunoaște alt computer al clasei. În alte părți se scrie acolo.
+exchange-reach-typed = Mai devreme numai dacă se scrie acolo.
+exchange-reach-waiting =
+    { $count ->
+        [one] { $count } alt computer cu următorul stick: { $names }.
+        [few] { $count } alte computere cu următorul stick: { $names }.
+       *[other] { $count } de alte computere cu următorul stick: { $names }.
+    }
+exchange-reach-have =
+    { $count ->
+        [one] { $count } alt computer o are deja.
+        [few] { $count } alte computere o au deja.
+       *[other] { $count } de alte computere o au deja.
+    }

@@ -16,3 +16,5 @@ jobs-bar = Progres
 jobs-cancel = Anulare
 jobs-cancel-about = Puteți anula oricând. Nu se pierde nimic.
 jobs-cancelling = Se oprește la următorul punct sigur.
+jobs-stage-enrolling = Se înscriu cursanții
+jobs-stage-printing = Cardurile se tipăresc.

@@ -33,13 +33,6 @@ setup-staff-name = Numele dumneavoastră
 setup-staff-passphrase = Frază de acces
 setup-staff-again = Aceeași frază de acces încă o dată
 setup-staff-rule = Cel puțin 12 caractere. Sunt bune patru cuvinte fără legătură între ele.
-setup-staff-short =
-    { $left ->
-        [one] Mai trebuie { $left } caracter.
-        [few] Mai trebuie { $left } caractere.
-       *[other] Mai trebuie { $left } de caractere.
-    }
-setup-staff-long-enough = Este destul de lungă.
 setup-staff-differs = Cele două nu sunt încă la fel.
 setup-staff-same = Cele două sunt la fel.
 
@@ -80,3 +73,32 @@ setup-done-go = Continuare
 setup-sample-making = Se pregătește exemplul
 setup-sample-stopped = Exemplul nu a fost făcut
 setup-sample-opening = Exemplul este gata. Se deschide postul 1.
+
+## Replacing a computer that is lost or broken
+
+setup-replace = Înlocuiește un calculator
+setup-replace-about = Readuce munca unui calculator pierdut sau stricat. Aveți nevoie de stickul lui și de codul lui de recuperare.
+setup-replace-title = Ce calculator trebuie să revină?
+setup-replace-found =
+    { $count ->
+        [0] Aici nu este niciun fișier de recuperare. Introduceți un stick folosit la calculatorul pierdut.
+       *[other] Stickul conține ce este necesar.
+    }
+setup-replace-code = Cod de recuperare
+setup-replace-code-rule = Este pe foaia tipărită. Majusculele, spațiile și liniuțele nu contează.
+setup-replace-code-count = { $count } grupuri din 8
+setup-replace-code-mend = Sunt necesare opt grupuri de patru litere și cifre.
+setup-replace-do = Readu-l
+setup-replace-running = Calculatorul revine
+setup-replace-stopped = Nu s-a readus nimic
+setup-replaced-title = { $name } a revenit
+setup-replaced-entries = Înregistrări din nou aici
+setup-replaced-written = Starea din
+setup-replaced-staff = Personal care îl poate deschide
+setup-replaced-next = Deschideți-l cu parola dumneavoastră și faceți un schimb. Atunci vine ce este mai nou.
+setup-replaced-unreadable =
+    { $count ->
+        [one] { $count } fișier nu a putut fi citit. Conținutul vine cu schimbul.
+        [few] { $count } fișiere nu au putut fi citite. Conținutul vine cu schimbul.
+       *[other] { $count } de fișiere nu au putut fi citite. Conținutul vine cu schimbul.
+    }

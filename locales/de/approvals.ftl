@@ -1,0 +1,50 @@
+approvals-title = Zwei Personen
+approvals-about = Für manches braucht es zwei Personen vom Personal. Eine bittet darum. Eine andere meldet sich innerhalb von 10 Minuten an diesem Computer an und stimmt zu.
+approvals-none = Nichts wartet auf eine zweite Person. Was zwei braucht, beginnt dort, wo es getan wird, zum Beispiel mit „Als CSV speichern“.
+approvals-holding-export = Eine Liste mit Namen als Datei speichern
+approvals-holding-erasure = Eine Person löschen
+approvals-holding-keys = Neue Schlüssel des Zentrums übernehmen
+approvals-fact-name = Name
+approvals-fact-classroom = Klassenzimmer
+approvals-fact-list = Liste
+approvals-fact-lines = Zeilen
+approvals-fact-attempts = Begonnene Checks
+approvals-fact-sessions = Sitzungen
+approvals-fact-folder = Ordner
+approvals-fact-stick = Ordner auf einem Stick
+approvals-fact-key = Neuer Schlüssel
+approvals-fact-reason = Grund
+approvals-fact-asked-by = Erbeten von
+approvals-minutes =
+    { $minutes ->
+        [one] Noch { $minutes } Minute
+       *[other] Noch { $minutes } Minuten
+    }
+approvals-own = Sie haben darum gebeten. Eine andere Person vom Personal meldet sich hier an, öffnet „Zwei Personen“ und stimmt zu.
+approvals-agree = Zustimmen und ausführen
+approvals-decline = Nicht zustimmen
+approvals-take-back = Zurücknehmen
+approvals-done = Erledigt und mit beiden Namen festgehalten.
+approvals-written = Gespeichert als { $file }
+approvals-written-stick = Sie liegt auf einem Stick, für alle lesbar. Löschen Sie sie, wenn sie nicht mehr nötig ist.
+approvals-ask = Um Zustimmung bitten
+approvals-reason = Grund
+approvals-reason-hint = Die andere Person liest das.
+approvals-reason-mend = Schreiben Sie ein paar Worte, damit die andere Person entscheiden kann.
+approvals-erase = Löschen
+approvals-erase-title = { $name } löschen
+approvals-erase-goes = Das wird überall und für immer gelöscht
+approvals-erase-goes-1 = Name, Karte, Sprachen und Klasse
+approvals-erase-goes-2 = Lektionen, Antworten, Ergebnisse und Anwesenheit
+approvals-erase-goes-3 = Wer diese Daten angesehen hat
+approvals-erase-stays = Das bleibt
+approvals-erase-stays-1 = Dass jemand gelöscht wurde, wann, und wer zugestimmt hat: ohne den Namen
+approvals-erase-stays-2 = Wie viele Einträge es gab, ohne ihren Inhalt
+approvals-erase-stays-3 = Was gedruckt oder als Datei gespeichert wurde: Sammeln Sie es selbst ein
+approvals-erase-confirm = Jeder Computer löscht beim nächsten Austausch mit einem Stick. Unter „Zwei Personen“ sehen Sie, welche den Auftrag schon haben.
+approvals-back = Zurück zur Person
+approvals-erasures = Löschungen
+approvals-erasures-when = Angeordnet
+approvals-erasures-confirmed = Computer mit dem Auftrag
+approvals-erasures-waiting = Noch keine Nachricht
+approvals-erasures-all = Keine, alle haben ihn

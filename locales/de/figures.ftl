@@ -1,0 +1,115 @@
+figures-title = Fragen in Zahlen
+figures-intro = Aus dem ersten Versuch von allen, ohne einen Namen.
+figures-none = Noch niemand hat einen Check oder eine Prüfung gemacht.
+figures-none-about = Zahlen kommen mit den Ergebnissen, die ein Stick bringt.
+figures-exchange = Stick austauschen
+figures-choose = Check oder Prüfung
+figures-check = Check: { $name }
+figures-version = Version des Kurses
+figures-version-all = Alle Versionen
+figures-version-one = Version { $version }
+figures-no-course = Dieser Kurs ist hier nicht installiert. Installieren Sie sein Paket, dann stehen die Fragen neben ihren Zahlen.
+figures-people =
+    { $count ->
+        [0] noch niemand
+        [one] 1 Person
+       *[other] { $count } Personen
+    }
+figures-few = weniger als 5
+figures-not-shown = nicht gezeigt
+figures-too-few = noch zu wenige Personen
+figures-hidden-about = Zahlen werden ab 20 Personen gezeigt, die zum ersten Mal dabei waren.
+figures-grey-about = Blasse Zahlen ruhen auf 20 bis 49 Personen: Sehen Sie auf die Spanne, nicht auf die Zahl.
+figures-few-about = Anzahlen von einer bis vier Personen werden nie gezeigt. Wo nur eine verborgen wäre, wird die nächstgrößere mit verborgen, damit niemand sie ausrechnen kann.
+figures-standing-hidden = zu wenige
+figures-standing-grey = 20 bis 49 Personen
+figures-standing-plain = 50 Personen oder mehr
+figures-of-ten =
+    { $ten ->
+        [0] Weniger als 1 von 10 hatte es richtig
+        [10] Alle hatten es richtig
+       *[other] { $ten } von 10 hatten es richtig
+    }
+figures-range = zwischen { $low } und { $high }
+figures-does-not-vary = ändert sich nicht
+figures-gap = { $points } Punkte: { $easiest } leichter als { $hardest }
+figures-gap-few = weniger als 30 in zwei Sprachen
+figures-safety = Sicherheit
+figures-teach-again = Sicherheit: noch einmal unterrichten
+figures-check-key = Lösung prüfen
+figures-rewrite = Eine Antwort neu schreiben, die niemand wählte
+figures-compare = Sprachen vergleichen
+figures-nothing = nichts
+figures-whole = Das Ganze
+figures-whole-alpha = Alpha
+figures-whole-kr20 = KR-20
+figures-whole-value = { $value }, zwischen { $low } und { $high }
+figures-whole-about = KR-20 und Alpha sagen, wie viel die Fragen gemeinsam haben, höchstens 1. Wo fast alle fast alles können, sind sie niedrig: Das ist kein Fehler.
+figures-whole-mean = Punkte im Mittel
+figures-whole-mean-of = { $mean } von { $items }
+figures-whole-deviation = Standardabweichung
+figures-whole-error = Standardmessfehler
+figures-whole-people = Personen mit allen Fragen
+figures-whole-incomplete = Personen ohne
+figures-mean = Was die Zahlen bedeuten
+figures-back = Alle Fragen
+figures-item = Frage { $item }
+figures-options = Was gewählt wurde
+figures-option = Antwort
+figures-chosen = Gewählt von
+figures-side = Was sie ist
+figures-side-right = richtig
+figures-side-wrong = falsch
+figures-side-gone = nicht mehr im Kurs
+figures-never = niemand: neu schreiben
+figures-nobody = niemand
+figures-true = Wahr
+figures-false = Falsch
+figures-no-options = Diese Frage hat keine Antworten zum Zählen.
+figures-languages = Nach Sprache
+figures-language = Sprache
+figures-languages-none = Von niemandem ist bekannt, dass er diese Frage in nur einer Sprache las.
+figures-languages-about = Wer zwei Sprachen nebeneinander las, zählt für keine.
+figures-save = Diese Zahlen speichern
+figures-save-about = In dieser Datei steht kein Name, darum muss niemand sonst zustimmen.
+figures-saved = Gespeichert als { $file }
+figures-column-item = Name
+figures-about-item = Kennung der Frage im Kurs.
+figures-column-unit = Einheit
+figures-about-unit = Bei einer Prüfung die Einheit, aus der die Frage gezogen wurde.
+figures-column-competency = Kompetenz
+figures-about-competency = Kürzel der Kompetenz, zu der die Frage gehört.
+figures-column-question = Frage
+figures-about-question = Was gefragt wird.
+figures-column-safety = Sicherheit
+figures-about-safety = Ja, wenn die Frage richtig sein muss.
+figures-column-standing = Stand
+figures-about-standing = Von wie vielen Personen die Zahlen kommen.
+figures-column-people = Personen
+figures-about-people = Wer im ersten Versuch zu der Frage kam.
+figures-column-right = Richtig von zehn
+figures-about-right = Von zehn Personen haben es so viele richtig, abgerundet. Eine teilweise richtige Antwort zählt zum Teil. Auf eine Sicherheitsfrage unter acht von zehn wird hingewiesen.
+figures-column-right-low = mindestens
+figures-about-right-low = Unteres Ende der Spanne, in der die Zahl mit 95 % Sicherheit liegt.
+figures-column-right-high = höchstens
+figures-about-right-high = Oberes Ende dieser Spanne.
+figures-column-correlation = Passt zum Rest
+figures-about-correlation = Ob es die richtig haben, die sonst gut sind: der Zusammenhang mit den übrigen Fragen, von -1 bis 1. Unter 0: Lösung prüfen.
+figures-column-correlation-low = Rest, mindestens
+figures-about-correlation-low = Unteres Ende seiner Spanne.
+figures-column-correlation-high = Rest, höchstens
+figures-about-correlation-high = Oberes Ende seiner Spanne.
+figures-column-never-chosen = Nie gewählt
+figures-about-never-chosen = Wie viele falsche Antworten niemand wählte: neu schreiben.
+figures-column-gap = Zwischen Sprachen
+figures-about-gap = Punkte von hundert zwischen der leichtesten und der schwersten Sprache mit je 30 Personen. Über 20: Lesen Sie beide Fassungen nebeneinander. Wer eine Sprache liest, kann auch mehr wissen.
+figures-column-easiest = Am leichtesten in
+figures-about-easiest = Kürzel dieser Sprache.
+figures-column-hardest = Am schwersten in
+figures-about-hardest = Kürzel dieser Sprache.
+figures-column-omitted = Ausgelassen
+figures-about-omitted = Wer die Frage sah und nicht beantwortete; das zählt als falsch.
+figures-column-not-reached = Zeit war um
+figures-about-not-reached = Wer nicht bis zu der Frage kam: Die Zeit war um, oder der Check ist noch nicht fertig. Das zählt weder als richtig noch als falsch.
+figures-column-advice = Ansehen
+figures-about-advice = Ein Grund hinzusehen, kein Urteil.

@@ -1,0 +1,16 @@
+plan-title-class = Einheiten für die Klasse
+plan-title-person = Einheiten für { $name }
+plan-about = { $course }. Pflichteinheiten kommen auf der Startseite zuerst, in der Reihenfolge Ihrer Planung.
+plan-none = Noch ist nichts geplant: Die Lernenden gehen den Kurs in seiner Reihenfolge durch.
+plan-essential = Pflicht
+plan-optional = Freiwillig
+plan-not-planned = Nicht geplant
+plan-as-class = Wie die Klasse: { $wish }
+plan-unit-wish = { $unit } ist
+plan-until = Bis
+plan-until-of = { $unit } bis
+plan-place = Nummer { $place } der Reihe
+plan-said = { $unit }: { $wish }
+plan-undo = Rückgängig
+plan-undone = Es ist wieder wie vorher.
+plan-back = Zurück zur Klasse

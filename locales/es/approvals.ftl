@@ -1,0 +1,50 @@
+approvals-title = Dos personas
+approvals-about = Para algunas cosas hacen falta dos personas del personal. Una lo pide. Otra inicia sesión en este ordenador antes de 10 minutos y lo aprueba.
+approvals-none = Nada espera a una segunda persona. Lo que necesita dos empieza donde se hace, por ejemplo con «Guardar como CSV».
+approvals-holding-export = Guardar en un archivo una lista con nombres
+approvals-holding-erasure = Borrar a una persona
+approvals-holding-keys = Tomar claves nuevas del centro
+approvals-fact-name = Nombre
+approvals-fact-classroom = Aula
+approvals-fact-list = Lista
+approvals-fact-lines = Líneas
+approvals-fact-attempts = Comprobaciones empezadas
+approvals-fact-sessions = Sesiones
+approvals-fact-folder = Carpeta
+approvals-fact-stick = Carpeta en una memoria
+approvals-fact-key = Clave nueva
+approvals-fact-reason = Motivo
+approvals-fact-asked-by = Pedido por
+approvals-minutes =
+    { $minutes ->
+        [one] Queda { $minutes } minuto
+       *[other] Quedan { $minutes } minutos
+    }
+approvals-own = Usted lo ha pedido. Otra persona del personal inicia sesión aquí, abre «Dos personas» y lo aprueba.
+approvals-agree = Aprobar y hacerlo
+approvals-decline = No aprobar
+approvals-take-back = Retirar
+approvals-done = Hecho y registrado con los dos nombres.
+approvals-written = Guardado como { $file }
+approvals-written-stick = Está en una memoria, legible para todos. Bórrelo cuando ya no haga falta.
+approvals-ask = Pedir aprobación
+approvals-reason = Motivo
+approvals-reason-hint = Lo lee la otra persona.
+approvals-reason-mend = Escriba unas palabras para que la otra persona pueda decidir.
+approvals-erase = Borrar
+approvals-erase-title = Borrar a { $name }
+approvals-erase-goes = Esto se borra en todas partes y para siempre
+approvals-erase-goes-1 = Nombre, tarjeta, idiomas y clase
+approvals-erase-goes-2 = Lecciones, respuestas, resultados y asistencia
+approvals-erase-goes-3 = Quién ha mirado estos datos
+approvals-erase-stays = Esto queda
+approvals-erase-stays-1 = Que se borró a alguien, cuándo y quién lo aprobó: sin el nombre
+approvals-erase-stays-2 = Cuántas anotaciones había, sin su contenido
+approvals-erase-stays-3 = Lo que se imprimió o se guardó en archivos: recójalo usted
+approvals-erase-confirm = Cada ordenador borra en su próximo intercambio con una memoria USB. En «Dos personas» se ve cuáles ya tienen la orden.
+approvals-back = Volver a la persona
+approvals-erasures = Borrados
+approvals-erasures-when = Ordenado
+approvals-erasures-confirmed = Ordenadores con la orden
+approvals-erasures-waiting = Aún sin noticia
+approvals-erasures-all = Ninguno, todos la tienen

@@ -1,0 +1,115 @@
+figures-title = Preguntas en cifras
+figures-intro = Del primer intento de cada persona, sin ningún nombre.
+figures-none = Nadie ha hecho todavía una comprobación ni una prueba final.
+figures-none-about = Las cifras llegan con los resultados que trae una memoria.
+figures-exchange = Intercambiar una memoria
+figures-choose = Comprobación o prueba final
+figures-check = Comprobación: { $name }
+figures-version = Versión del curso
+figures-version-all = Todas las versiones
+figures-version-one = Versión { $version }
+figures-no-course = Este curso no está instalado aquí. Instale su paquete y las preguntas estarán junto a sus cifras.
+figures-people =
+    { $count ->
+        [0] nadie todavía
+        [one] 1 persona
+       *[other] { $count } personas
+    }
+figures-few = menos de 5
+figures-not-shown = no se muestra
+figures-too-few = todavía muy pocas personas
+figures-hidden-about = Las cifras se muestran a partir de 20 personas que lo hicieron por primera vez.
+figures-grey-about = Las cifras tenues se basan en 20 a 49 personas: mire el margen, no la cifra.
+figures-few-about = Los recuentos de una a cuatro personas no se muestran nunca. Donde solo uno quedaría oculto, se oculta también el siguiente mayor, para que nadie pueda calcularlo.
+figures-standing-hidden = muy pocas
+figures-standing-grey = 20 a 49 personas
+figures-standing-plain = 50 personas o más
+figures-of-ten =
+    { $ten ->
+        [0] Menos de 1 de cada 10 acertó
+        [10] Todos acertaron
+       *[other] { $ten } de cada 10 acertaron
+    }
+figures-range = entre { $low } y { $high }
+figures-does-not-vary = no varía
+figures-gap = { $points } puntos: { $easiest } más fácil que { $hardest }
+figures-gap-few = menos de 30 en dos idiomas
+figures-safety = Seguridad
+figures-teach-again = Seguridad: enseñarla otra vez
+figures-check-key = Revisar la solución
+figures-rewrite = Reescribir una opción que nadie eligió
+figures-compare = Comparar los idiomas
+figures-nothing = nada
+figures-whole = El conjunto
+figures-whole-alpha = Alfa
+figures-whole-kr20 = KR-20
+figures-whole-value = { $value }, entre { $low } y { $high }
+figures-whole-about = KR-20 y alfa dicen cuánto tienen en común las preguntas, como máximo 1. Donde casi todos saben casi todo son bajos: no es un fallo.
+figures-whole-mean = Puntos de media
+figures-whole-mean-of = { $mean } de { $items }
+figures-whole-deviation = Desviación típica
+figures-whole-error = Error típico de medida
+figures-whole-people = Personas con todas las preguntas
+figures-whole-incomplete = Personas sin ellas
+figures-mean = Qué significan las cifras
+figures-back = Todas las preguntas
+figures-item = Pregunta { $item }
+figures-options = Qué se eligió
+figures-option = Opción
+figures-chosen = Elegida por
+figures-side = Qué es
+figures-side-right = correcta
+figures-side-wrong = incorrecta
+figures-side-gone = ya no está en el curso
+figures-never = nadie: reescribirla
+figures-nobody = nadie
+figures-true = Verdadero
+figures-false = Falso
+figures-no-options = Esta pregunta no tiene opciones que contar.
+figures-languages = Por idioma
+figures-language = Idioma
+figures-languages-none = De nadie consta que leyera esta pregunta en un solo idioma.
+figures-languages-about = Quien leyó dos idiomas a la vez no cuenta para ninguno.
+figures-save = Guardar estas cifras
+figures-save-about = En este archivo no hay ningún nombre, así que nadie más tiene que aprobarlo.
+figures-saved = Guardado como { $file }
+figures-column-item = Nombre
+figures-about-item = Identificador de la pregunta en el curso.
+figures-column-unit = Unidad
+figures-about-unit = En una prueba final, la unidad de la que salió la pregunta.
+figures-column-competency = Competencia
+figures-about-competency = Código de la competencia a la que pertenece la pregunta.
+figures-column-question = Pregunta
+figures-about-question = Qué se pregunta.
+figures-column-safety = Seguridad
+figures-about-safety = Sí, si la pregunta debe ser correcta.
+figures-column-standing = Estado
+figures-about-standing = De cuántas personas vienen las cifras.
+figures-column-people = Personas
+figures-about-people = Quienes llegaron a la pregunta en su primer intento.
+figures-column-right = Aciertos de diez
+figures-about-right = De diez personas aciertan tantas, redondeado a la baja. Una respuesta parcial cuenta en parte. Una pregunta de seguridad por debajo de ocho de diez se señala.
+figures-column-right-low = al menos
+figures-about-right-low = Extremo inferior del margen en el que está la cifra con un 95 % de certeza.
+figures-column-right-high = como mucho
+figures-about-right-high = Extremo superior de ese margen.
+figures-column-correlation = Va con el resto
+figures-about-correlation = Si aciertan quienes van bien en lo demás: la correlación con las otras preguntas, de -1 a 1. Por debajo de 0, revise la solución.
+figures-column-correlation-low = Resto, al menos
+figures-about-correlation-low = Extremo inferior de su margen.
+figures-column-correlation-high = Resto, como mucho
+figures-about-correlation-high = Extremo superior de su margen.
+figures-column-never-chosen = Nunca elegidas
+figures-about-never-chosen = Cuántas opciones incorrectas no eligió nadie: reescríbalas.
+figures-column-gap = Entre idiomas
+figures-about-gap = Puntos de cien entre el idioma más fácil y el más difícil con 30 personas cada uno. Más de 20: lea ambas versiones juntas. Quienes leen un idioma pueden también saber más.
+figures-column-easiest = Más fácil en
+figures-about-easiest = Código de ese idioma.
+figures-column-hardest = Más difícil en
+figures-about-hardest = Código de ese idioma.
+figures-column-omitted = Dejadas en blanco
+figures-about-omitted = Quienes vieron la pregunta y no respondieron; cuenta como incorrecta.
+figures-column-not-reached = Sin tiempo
+figures-about-not-reached = Quienes no llegaron a la pregunta: se acabó el tiempo o la comprobación no ha terminado. No cuenta ni como correcta ni como incorrecta.
+figures-column-advice = Revisar
+figures-about-advice = Un motivo para mirar, no un veredicto.

@@ -1,0 +1,16 @@
+plan-title-class = Unidades para la clase
+plan-title-person = Unidades para { $name }
+plan-about = { $course }. Las unidades esenciales van primero en la página de inicio, en el orden en que se planifican.
+plan-none = Aún no hay plan: las personas siguen el curso en su orden.
+plan-essential = Esencial
+plan-optional = Opcional
+plan-not-planned = Sin planificar
+plan-as-class = Como la clase: { $wish }
+plan-unit-wish = { $unit } es
+plan-until = Hasta
+plan-until-of = { $unit } hasta
+plan-place = Número { $place } por hacer
+plan-said = { $unit }: { $wish }
+plan-undo = Deshacer
+plan-undone = Está como antes.
+plan-back = Volver a la clase

@@ -1,0 +1,50 @@
+approvals-title = Deux personnes
+approvals-about = Certaines choses demandent deux membres du personnel. L’un demande. L’autre se connecte sur cet ordinateur dans les 10 minutes et approuve.
+approvals-none = Rien n’attend une deuxième personne. Ce qui en demande deux commence là où on le fait, par exemple avec « Enregistrer en CSV ».
+approvals-holding-export = Enregistrer une liste avec des noms dans un fichier
+approvals-holding-erasure = Effacer une personne
+approvals-holding-keys = Prendre de nouvelles clés du centre
+approvals-fact-name = Nom
+approvals-fact-classroom = Salle de classe
+approvals-fact-list = Liste
+approvals-fact-lines = Lignes
+approvals-fact-attempts = Bilans commencés
+approvals-fact-sessions = Sessions
+approvals-fact-folder = Dossier
+approvals-fact-stick = Dossier sur une clé
+approvals-fact-key = Nouvelle clé
+approvals-fact-reason = Raison
+approvals-fact-asked-by = Demandé par
+approvals-minutes =
+    { $minutes ->
+        [one] Encore { $minutes } minute
+       *[other] Encore { $minutes } minutes
+    }
+approvals-own = Vous l’avez demandé. Un autre membre du personnel se connecte ici, ouvre « Deux personnes » et approuve.
+approvals-agree = Approuver et exécuter
+approvals-decline = Ne pas approuver
+approvals-take-back = Retirer
+approvals-done = C’est fait, et noté avec les deux noms.
+approvals-written = Enregistré sous { $file }
+approvals-written-stick = Il est sur une clé, lisible par tous. Effacez-le quand il ne sert plus.
+approvals-ask = Demander l’accord
+approvals-reason = Raison
+approvals-reason-hint = L’autre personne lit ceci.
+approvals-reason-mend = Écrivez quelques mots, pour que l’autre personne puisse décider.
+approvals-erase = Effacer
+approvals-erase-title = Effacer { $name }
+approvals-erase-goes = Ceci disparaît partout et pour toujours
+approvals-erase-goes-1 = Nom, carte, langues et classe
+approvals-erase-goes-2 = Leçons, réponses, résultats et présence
+approvals-erase-goes-3 = Qui a regardé ces données
+approvals-erase-stays = Ceci reste
+approvals-erase-stays-1 = Le fait qu’une personne a été effacée, quand, et qui a approuvé : sans le nom
+approvals-erase-stays-2 = Combien d’entrées il y avait, sans leur contenu
+approvals-erase-stays-3 = Ce qui a été imprimé ou enregistré : récupérez-le vous-même
+approvals-erase-confirm = Chaque ordinateur efface à son prochain échange avec une clé USB. Sous « Deux personnes », vous voyez lesquels ont reçu l’ordre.
+approvals-back = Retour à la personne
+approvals-erasures = Effacements
+approvals-erasures-when = Ordonné
+approvals-erasures-confirmed = Ordinateurs qui ont l’ordre
+approvals-erasures-waiting = Pas encore de nouvelles
+approvals-erasures-all = Aucun, tous l’ont

@@ -1,0 +1,115 @@
+figures-title = Questions en chiffres
+figures-intro = D’après la première tentative de chacun, sans aucun nom.
+figures-none = Personne n’a encore fait de bilan ni d’épreuve finale.
+figures-none-about = Les chiffres viennent avec les résultats qu’une clé apporte.
+figures-exchange = Échanger une clé
+figures-choose = Bilan ou épreuve finale
+figures-check = Bilan : { $name }
+figures-version = Version du cours
+figures-version-all = Toutes les versions
+figures-version-one = Version { $version }
+figures-no-course = Ce cours n’est pas installé ici. Installez son paquet : les questions seront à côté de leurs chiffres.
+figures-people =
+    { $count ->
+        [0] personne encore
+        [one] 1 personne
+       *[other] { $count } personnes
+    }
+figures-few = moins de 5
+figures-not-shown = non montré
+figures-too-few = encore trop peu de personnes
+figures-hidden-about = Les chiffres sont montrés à partir de 20 personnes qui l’ont fait pour la première fois.
+figures-grey-about = Les chiffres pâles reposent sur 20 à 49 personnes : regardez la fourchette, pas le chiffre.
+figures-few-about = Les nombres de une à quatre personnes ne sont jamais montrés. Là où un seul serait caché, le suivant est caché aussi, pour que personne ne puisse le calculer.
+figures-standing-hidden = trop peu
+figures-standing-grey = 20 à 49 personnes
+figures-standing-plain = 50 personnes ou plus
+figures-of-ten =
+    { $ten ->
+        [0] Moins de 1 sur 10 a répondu juste
+        [10] Tous ont répondu juste
+       *[other] { $ten } sur 10 ont répondu juste
+    }
+figures-range = entre { $low } et { $high }
+figures-does-not-vary = ne varie pas
+figures-gap = { $points } points : { $easiest } plus facile que { $hardest }
+figures-gap-few = moins de 30 dans deux langues
+figures-safety = Sécurité
+figures-teach-again = Sécurité : l’enseigner à nouveau
+figures-check-key = Vérifier la solution
+figures-rewrite = Réécrire une option que personne n’a choisie
+figures-compare = Comparer les langues
+figures-nothing = rien
+figures-whole = L’ensemble
+figures-whole-alpha = Alpha
+figures-whole-kr20 = KR-20
+figures-whole-value = { $value }, entre { $low } et { $high }
+figures-whole-about = KR-20 et alpha disent combien les questions ont en commun, au plus 1. Là où presque tous savent presque tout, ils sont bas : ce n’est pas un défaut.
+figures-whole-mean = Points en moyenne
+figures-whole-mean-of = { $mean } sur { $items }
+figures-whole-deviation = Écart type
+figures-whole-error = Erreur type de mesure
+figures-whole-people = Personnes avec toutes les questions
+figures-whole-incomplete = Personnes sans
+figures-mean = Ce que signifient les chiffres
+figures-back = Toutes les questions
+figures-item = Question { $item }
+figures-options = Ce qui a été choisi
+figures-option = Option
+figures-chosen = Choisie par
+figures-side = Ce que c’est
+figures-side-right = juste
+figures-side-wrong = fausse
+figures-side-gone = plus dans le cours
+figures-never = personne : à réécrire
+figures-nobody = personne
+figures-true = Vrai
+figures-false = Faux
+figures-no-options = Cette question n’a pas d’options à compter.
+figures-languages = Par langue
+figures-language = Langue
+figures-languages-none = De personne on ne sait qu’il a lu cette question dans une seule langue.
+figures-languages-about = Qui a lu deux langues côte à côte ne compte pour aucune.
+figures-save = Enregistrer ces chiffres
+figures-save-about = Ce fichier ne contient aucun nom ; personne d’autre ne doit donner son accord.
+figures-saved = Enregistré sous { $file }
+figures-column-item = Nom
+figures-about-item = Identifiant de la question dans le cours.
+figures-column-unit = Unité
+figures-about-unit = Pour une épreuve finale, l’unité d’où vient la question.
+figures-column-competency = Compétence
+figures-about-competency = Code de la compétence à laquelle la question appartient.
+figures-column-question = Question
+figures-about-question = Ce qui est demandé.
+figures-column-safety = Sécurité
+figures-about-safety = Oui si la question doit être juste.
+figures-column-standing = État
+figures-about-standing = De combien de personnes viennent les chiffres.
+figures-column-people = Personnes
+figures-about-people = Ceux qui sont arrivés à la question dans leur première tentative.
+figures-column-right = Justes sur dix
+figures-about-right = Sur dix personnes, tant répondent juste, arrondi vers le bas. Une réponse en partie juste compte en partie. Une question de sécurité sous huit sur dix est signalée.
+figures-column-right-low = au moins
+figures-about-right-low = Bas de la fourchette où se trouve le chiffre avec 95 % de certitude.
+figures-column-right-high = au plus
+figures-about-right-high = Haut de cette fourchette.
+figures-column-correlation = Va avec le reste
+figures-about-correlation = Si ceux qui réussissent ailleurs répondent juste : la corrélation avec les autres questions, de -1 à 1. Sous 0, vérifiez la solution.
+figures-column-correlation-low = Reste, au moins
+figures-about-correlation-low = Bas de sa fourchette.
+figures-column-correlation-high = Reste, au plus
+figures-about-correlation-high = Haut de sa fourchette.
+figures-column-never-chosen = Jamais choisies
+figures-about-never-chosen = Combien d’options fausses personne n’a choisies : à réécrire.
+figures-column-gap = Entre langues
+figures-about-gap = Points sur cent entre la langue la plus facile et la plus difficile avec 30 personnes chacune. Plus de 20 : lisez les deux versions côte à côte. Ceux qui lisent une langue peuvent aussi en savoir plus.
+figures-column-easiest = Plus facile en
+figures-about-easiest = Code de cette langue.
+figures-column-hardest = Plus difficile en
+figures-about-hardest = Code de cette langue.
+figures-column-omitted = Laissées vides
+figures-about-omitted = Ceux qui ont vu la question sans répondre ; cela compte comme faux.
+figures-column-not-reached = Plus de temps
+figures-about-not-reached = Ceux qui ne sont pas arrivés à la question : le temps était écoulé ou le bilan n’est pas fini. Cela ne compte ni comme juste ni comme faux.
+figures-column-advice = À regarder
+figures-about-advice = Une raison de regarder, pas un verdict.

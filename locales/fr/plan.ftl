@@ -1,0 +1,16 @@
+plan-title-class = Unités pour la classe
+plan-title-person = Unités pour { $name }
+plan-about = { $course }. Les unités essentielles viennent d’abord sur la page d’accueil, dans l’ordre du plan.
+plan-none = Rien n’est encore prévu : le cours se suit dans son ordre.
+plan-essential = Essentielle
+plan-optional = Facultative
+plan-not-planned = Non prévue
+plan-as-class = Comme la classe : { $wish }
+plan-unit-wish = { $unit } est
+plan-until = Jusqu’au
+plan-until-of = { $unit } jusqu’au
+plan-place = Numéro { $place } à faire
+plan-said = { $unit } : { $wish }
+plan-undo = Annuler
+plan-undone = C’est comme avant.
+plan-back = Retour à la classe

@@ -1,0 +1,50 @@
+approvals-title = Due persone
+approvals-about = Per alcune cose servono due persone del personale. Una chiede. Un’altra accede a questo computer entro 10 minuti e approva.
+approvals-none = Niente aspetta una seconda persona. Ciò che ne richiede due comincia dove si fa, per esempio con «Salvare come CSV».
+approvals-holding-export = Salvare in un file un elenco con nomi
+approvals-holding-erasure = Cancellare una persona
+approvals-holding-keys = Prendere nuove chiavi del centro
+approvals-fact-name = Nome
+approvals-fact-classroom = Aula
+approvals-fact-list = Elenco
+approvals-fact-lines = Righe
+approvals-fact-attempts = Verifiche iniziate
+approvals-fact-sessions = Sessioni
+approvals-fact-folder = Cartella
+approvals-fact-stick = Cartella su una chiavetta
+approvals-fact-key = Nuova chiave
+approvals-fact-reason = Motivo
+approvals-fact-asked-by = Chiesto da
+approvals-minutes =
+    { $minutes ->
+        [one] Ancora { $minutes } minuto
+       *[other] Ancora { $minutes } minuti
+    }
+approvals-own = L’ha chiesto Lei. Un’altra persona del personale accede qui, apre «Due persone» e approva.
+approvals-agree = Approva ed esegui
+approvals-decline = Non approvare
+approvals-take-back = Ritirare
+approvals-done = Fatto e registrato con i due nomi.
+approvals-written = Salvato come { $file }
+approvals-written-stick = È su una chiavetta, leggibile da tutti. Cancellarlo quando non serve più.
+approvals-ask = Chiedere l’approvazione
+approvals-reason = Motivo
+approvals-reason-hint = Lo legge l’altra persona.
+approvals-reason-mend = Scriva qualche parola, perché l’altra persona possa decidere.
+approvals-erase = Cancellare
+approvals-erase-title = Cancellare { $name }
+approvals-erase-goes = Questo si cancella ovunque e per sempre
+approvals-erase-goes-1 = Nome, tessera, lingue e classe
+approvals-erase-goes-2 = Lezioni, risposte, risultati e presenze
+approvals-erase-goes-3 = Chi ha guardato questi dati
+approvals-erase-stays = Questo resta
+approvals-erase-stays-1 = Che qualcuno è stato cancellato, quando e chi ha approvato: senza il nome
+approvals-erase-stays-2 = Quante voci c’erano, senza il contenuto
+approvals-erase-stays-3 = Ciò che è stato stampato o salvato in file: lo raccolga Lei
+approvals-erase-confirm = Ogni computer cancella al prossimo scambio con una chiavetta. In «Due persone» si vede quali hanno già l’ordine.
+approvals-back = Torna alla persona
+approvals-erasures = Cancellazioni
+approvals-erasures-when = Ordinato
+approvals-erasures-confirmed = Computer che hanno l’ordine
+approvals-erasures-waiting = Ancora nessuna notizia
+approvals-erasures-all = Nessuno, l’hanno tutti

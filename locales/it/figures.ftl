@@ -1,0 +1,115 @@
+figures-title = Domande in cifre
+figures-intro = Dal primo tentativo di ognuno, senza alcun nome.
+figures-none = Nessuno ha ancora fatto una verifica o una prova finale.
+figures-none-about = Le cifre arrivano con i risultati che porta una chiavetta.
+figures-exchange = Scambiare una chiavetta
+figures-choose = Verifica o prova finale
+figures-check = Verifica: { $name }
+figures-version = Versione del corso
+figures-version-all = Tutte le versioni
+figures-version-one = Versione { $version }
+figures-no-course = Questo corso non è installato qui. Installare il suo pacchetto: le domande staranno accanto alle cifre.
+figures-people =
+    { $count ->
+        [0] ancora nessuno
+        [one] 1 persona
+       *[other] { $count } persone
+    }
+figures-few = meno di 5
+figures-not-shown = non mostrato
+figures-too-few = ancora troppo poche persone
+figures-hidden-about = Le cifre si mostrano da 20 persone che l’hanno fatto per la prima volta.
+figures-grey-about = Le cifre chiare si basano su 20–49 persone: guardare l’intervallo, non la cifra.
+figures-few-about = I conteggi da una a quattro persone non si mostrano mai. Dove uno solo sarebbe nascosto, si nasconde anche il successivo, perché nessuno possa calcolarlo.
+figures-standing-hidden = troppo poche
+figures-standing-grey = da 20 a 49 persone
+figures-standing-plain = 50 persone o più
+figures-of-ten =
+    { $ten ->
+        [0] Meno di 1 su 10 ha risposto bene
+        [10] Tutti hanno risposto bene
+       *[other] { $ten } su 10 hanno risposto bene
+    }
+figures-range = tra { $low } e { $high }
+figures-does-not-vary = non varia
+figures-gap = { $points } punti: { $easiest } più facile di { $hardest }
+figures-gap-few = meno di 30 in due lingue
+figures-safety = Sicurezza
+figures-teach-again = Sicurezza: insegnarla di nuovo
+figures-check-key = Controllare la soluzione
+figures-rewrite = Riscrivere un’opzione che nessuno ha scelto
+figures-compare = Confrontare le lingue
+figures-nothing = niente
+figures-whole = L’insieme
+figures-whole-alpha = Alfa
+figures-whole-kr20 = KR-20
+figures-whole-value = { $value }, tra { $low } e { $high }
+figures-whole-about = KR-20 e alfa dicono quanto le domande hanno in comune, al massimo 1. Dove quasi tutti sanno quasi tutto sono bassi: non è un difetto.
+figures-whole-mean = Punti in media
+figures-whole-mean-of = { $mean } su { $items }
+figures-whole-deviation = Deviazione standard
+figures-whole-error = Errore standard di misura
+figures-whole-people = Persone con tutte le domande
+figures-whole-incomplete = Persone senza
+figures-mean = Che cosa significano le cifre
+figures-back = Tutte le domande
+figures-item = Domanda { $item }
+figures-options = Che cosa è stato scelto
+figures-option = Opzione
+figures-chosen = Scelta da
+figures-side = Che cos’è
+figures-side-right = giusta
+figures-side-wrong = sbagliata
+figures-side-gone = non più nel corso
+figures-never = nessuno: da riscrivere
+figures-nobody = nessuno
+figures-true = Vero
+figures-false = Falso
+figures-no-options = Questa domanda non ha opzioni da contare.
+figures-languages = Per lingua
+figures-language = Lingua
+figures-languages-none = Di nessuno si sa che abbia letto questa domanda in una sola lingua.
+figures-languages-about = Chi ha letto due lingue affiancate non conta per nessuna.
+figures-save = Salvare queste cifre
+figures-save-about = In questo file non c’è alcun nome, quindi nessun altro deve approvare.
+figures-saved = Salvato come { $file }
+figures-column-item = Nome
+figures-about-item = Identificativo della domanda nel corso.
+figures-column-unit = Unità
+figures-about-unit = In una prova finale, l’unità da cui viene la domanda.
+figures-column-competency = Competenza
+figures-about-competency = Codice della competenza a cui appartiene la domanda.
+figures-column-question = Domanda
+figures-about-question = Che cosa si chiede.
+figures-column-safety = Sicurezza
+figures-about-safety = Sì, se la domanda deve essere giusta.
+figures-column-standing = Stato
+figures-about-standing = Da quante persone vengono le cifre.
+figures-column-people = Persone
+figures-about-people = Chi è arrivato alla domanda nel primo tentativo.
+figures-column-right = Giuste su dieci
+figures-about-right = Su dieci persone, tante rispondono bene, arrotondato per difetto. Una risposta in parte giusta conta in parte. Una domanda di sicurezza sotto otto su dieci viene segnalata.
+figures-column-right-low = almeno
+figures-about-right-low = Estremo inferiore dell’intervallo in cui sta la cifra con il 95 % di certezza.
+figures-column-right-high = al massimo
+figures-about-right-high = Estremo superiore di quell’intervallo.
+figures-column-correlation = Va con il resto
+figures-about-correlation = Se chi va bene altrove risponde bene: la correlazione con le altre domande, da -1 a 1. Sotto 0, controllare la soluzione.
+figures-column-correlation-low = Resto, almeno
+figures-about-correlation-low = Estremo inferiore del suo intervallo.
+figures-column-correlation-high = Resto, al massimo
+figures-about-correlation-high = Estremo superiore del suo intervallo.
+figures-column-never-chosen = Mai scelte
+figures-about-never-chosen = Quante opzioni sbagliate nessuno ha scelto: da riscrivere.
+figures-column-gap = Tra lingue
+figures-about-gap = Punti su cento tra la lingua più facile e la più difficile con 30 persone ciascuna. Oltre 20: leggere le due versioni affiancate. Chi legge una lingua può anche sapere di più.
+figures-column-easiest = Più facile in
+figures-about-easiest = Codice di quella lingua.
+figures-column-hardest = Più difficile in
+figures-about-hardest = Codice di quella lingua.
+figures-column-omitted = Lasciate vuote
+figures-about-omitted = Chi ha visto la domanda e non ha risposto; conta come sbagliata.
+figures-column-not-reached = Tempo finito
+figures-about-not-reached = Chi non è arrivato alla domanda: il tempo era finito o la verifica non è conclusa. Non conta né come giusta né come sbagliata.
+figures-column-advice = Da guardare
+figures-about-advice = Un motivo per guardare, non un giudizio.

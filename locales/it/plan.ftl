@@ -1,0 +1,16 @@
+plan-title-class = Unità per la classe
+plan-title-person = Unità per { $name }
+plan-about = { $course }. Le unità essenziali vengono per prime nella pagina iniziale, nell’ordine del piano.
+plan-none = Nulla è ancora pianificato: il corso si segue nel suo ordine.
+plan-essential = Essenziale
+plan-optional = Facoltativa
+plan-not-planned = Non pianificata
+plan-as-class = Come la classe: { $wish }
+plan-unit-wish = { $unit } è
+plan-until = Entro
+plan-until-of = { $unit } entro
+plan-place = Numero { $place } da fare
+plan-said = { $unit }: { $wish }
+plan-undo = Annulla
+plan-undone = È come prima.
+plan-back = Torna alla classe

@@ -1,0 +1,50 @@
+approvals-title = Duas pessoas
+approvals-about = Algumas coisas precisam de duas pessoas do pessoal. Uma pede. Outra inicia sessão neste computador em 10 minutos e aprova.
+approvals-none = Nada espera por uma segunda pessoa. O que precisa de duas começa onde se faz, por exemplo com «Guardar como CSV».
+approvals-holding-export = Guardar num ficheiro uma lista com nomes
+approvals-holding-erasure = Apagar uma pessoa
+approvals-holding-keys = Aceitar novas chaves do centro
+approvals-fact-name = Nome
+approvals-fact-classroom = Sala
+approvals-fact-list = Lista
+approvals-fact-lines = Linhas
+approvals-fact-attempts = Verificações começadas
+approvals-fact-sessions = Sessões
+approvals-fact-folder = Pasta
+approvals-fact-stick = Pasta numa pen
+approvals-fact-key = Chave nova
+approvals-fact-reason = Motivo
+approvals-fact-asked-by = Pedido por
+approvals-minutes =
+    { $minutes ->
+        [one] Falta { $minutes } minuto
+       *[other] Faltam { $minutes } minutos
+    }
+approvals-own = Foi pedido por si. Outra pessoa do pessoal inicia sessão aqui, abre «Duas pessoas» e aprova.
+approvals-agree = Aprovar e fazer
+approvals-decline = Não aprovar
+approvals-take-back = Retirar
+approvals-done = Feito e registado com os dois nomes.
+approvals-written = Guardado como { $file }
+approvals-written-stick = Está numa pen, legível por todos. Apague-o quando já não for preciso.
+approvals-ask = Pedir aprovação
+approvals-reason = Motivo
+approvals-reason-hint = A outra pessoa lê isto.
+approvals-reason-mend = Escreva algumas palavras, para que a outra pessoa possa decidir.
+approvals-erase = Apagar
+approvals-erase-title = Apagar { $name }
+approvals-erase-goes = Isto apaga-se em todo o lado e para sempre
+approvals-erase-goes-1 = Nome, cartão, línguas e turma
+approvals-erase-goes-2 = Lições, respostas, resultados e presenças
+approvals-erase-goes-3 = Quem viu estes dados
+approvals-erase-stays = Isto fica
+approvals-erase-stays-1 = Que alguém foi apagado, quando e quem aprovou: sem o nome
+approvals-erase-stays-2 = Quantos registos havia, sem o conteúdo
+approvals-erase-stays-3 = O que foi impresso ou guardado em ficheiros: recolha-o
+approvals-erase-confirm = Cada computador apaga na próxima troca com uma pen. Em «Duas pessoas» vê-se quais já têm a ordem.
+approvals-back = Voltar à pessoa
+approvals-erasures = Apagamentos
+approvals-erasures-when = Ordenado
+approvals-erasures-confirmed = Computadores com a ordem
+approvals-erasures-waiting = Ainda sem notícia
+approvals-erasures-all = Nenhum, todos a têm

@@ -1,0 +1,115 @@
+figures-title = Perguntas em números
+figures-intro = Da primeira tentativa de cada pessoa, sem nenhum nome.
+figures-none = Ainda ninguém fez uma verificação nem uma prova final.
+figures-none-about = Os números chegam com os resultados que uma pen traz.
+figures-exchange = Trocar uma pen
+figures-choose = Verificação ou prova final
+figures-check = Verificação: { $name }
+figures-version = Versão do curso
+figures-version-all = Todas as versões
+figures-version-one = Versão { $version }
+figures-no-course = Este curso não está instalado aqui. Instale o pacote e as perguntas ficam ao lado dos números.
+figures-people =
+    { $count ->
+        [0] ainda ninguém
+        [one] 1 pessoa
+       *[other] { $count } pessoas
+    }
+figures-few = menos de 5
+figures-not-shown = não se mostra
+figures-too-few = ainda poucas pessoas
+figures-hidden-about = Os números mostram-se a partir de 20 pessoas que o fizeram pela primeira vez.
+figures-grey-about = Os números claros assentam em 20 a 49 pessoas: olhe para o intervalo, não para o número.
+figures-few-about = As contagens de uma a quatro pessoas nunca se mostram. Onde só uma ficaria oculta, oculta-se também a seguinte, para que ninguém a possa calcular.
+figures-standing-hidden = muito poucas
+figures-standing-grey = 20 a 49 pessoas
+figures-standing-plain = 50 pessoas ou mais
+figures-of-ten =
+    { $ten ->
+        [0] Menos de 1 em 10 acertou
+        [10] Todos acertaram
+       *[other] { $ten } em 10 acertaram
+    }
+figures-range = entre { $low } e { $high }
+figures-does-not-vary = não varia
+figures-gap = { $points } pontos: { $easiest } mais fácil do que { $hardest }
+figures-gap-few = menos de 30 em duas línguas
+figures-safety = Segurança
+figures-teach-again = Segurança: ensinar outra vez
+figures-check-key = Verificar a solução
+figures-rewrite = Reescrever uma opção que ninguém escolheu
+figures-compare = Comparar as línguas
+figures-nothing = nada
+figures-whole = O conjunto
+figures-whole-alpha = Alfa
+figures-whole-kr20 = KR-20
+figures-whole-value = { $value }, entre { $low } e { $high }
+figures-whole-about = KR-20 e alfa dizem quanto as perguntas têm em comum, no máximo 1. Onde quase todos sabem quase tudo são baixos: não é um defeito.
+figures-whole-mean = Pontos em média
+figures-whole-mean-of = { $mean } de { $items }
+figures-whole-deviation = Desvio padrão
+figures-whole-error = Erro padrão de medida
+figures-whole-people = Pessoas com todas as perguntas
+figures-whole-incomplete = Pessoas sem elas
+figures-mean = O que significam os números
+figures-back = Todas as perguntas
+figures-item = Pergunta { $item }
+figures-options = O que foi escolhido
+figures-option = Opção
+figures-chosen = Escolhida por
+figures-side = O que é
+figures-side-right = certa
+figures-side-wrong = errada
+figures-side-gone = já não está no curso
+figures-never = ninguém: reescrever
+figures-nobody = ninguém
+figures-true = Verdadeiro
+figures-false = Falso
+figures-no-options = Esta pergunta não tem opções para contar.
+figures-languages = Por língua
+figures-language = Língua
+figures-languages-none = De ninguém se sabe que tenha lido esta pergunta numa só língua.
+figures-languages-about = Quem leu duas línguas lado a lado não conta para nenhuma.
+figures-save = Guardar estes números
+figures-save-about = Neste ficheiro não há nomes, por isso ninguém mais tem de concordar.
+figures-saved = Guardado como { $file }
+figures-column-item = Nome
+figures-about-item = Identificador da pergunta no curso.
+figures-column-unit = Unidade
+figures-about-unit = Numa prova final, a unidade de onde saiu a pergunta.
+figures-column-competency = Competência
+figures-about-competency = Código da competência a que a pergunta pertence.
+figures-column-question = Pergunta
+figures-about-question = O que se pergunta.
+figures-column-safety = Segurança
+figures-about-safety = Sim, se a pergunta tem de estar certa.
+figures-column-standing = Estado
+figures-about-standing = De quantas pessoas vêm os números.
+figures-column-people = Pessoas
+figures-about-people = Quem chegou à pergunta na primeira tentativa.
+figures-column-right = Certas em dez
+figures-about-right = Em dez pessoas, tantas acertam, arredondado para baixo. Uma resposta em parte certa conta em parte. Uma pergunta de segurança abaixo de oito em dez é assinalada.
+figures-column-right-low = pelo menos
+figures-about-right-low = Limite inferior do intervalo em que está o número com 95 % de certeza.
+figures-column-right-high = no máximo
+figures-about-right-high = Limite superior desse intervalo.
+figures-column-correlation = Vai com o resto
+figures-about-correlation = Se acerta quem vai bem no resto: a correlação com as outras perguntas, de -1 a 1. Abaixo de 0, verifique a solução.
+figures-column-correlation-low = Resto, pelo menos
+figures-about-correlation-low = Limite inferior do seu intervalo.
+figures-column-correlation-high = Resto, no máximo
+figures-about-correlation-high = Limite superior do seu intervalo.
+figures-column-never-chosen = Nunca escolhidas
+figures-about-never-chosen = Quantas opções erradas ninguém escolheu: reescrever.
+figures-column-gap = Entre línguas
+figures-about-gap = Pontos em cem entre a língua mais fácil e a mais difícil com 30 pessoas cada. Mais de 20: leia as duas versões lado a lado. Quem lê uma língua pode também saber mais.
+figures-column-easiest = Mais fácil em
+figures-about-easiest = Código dessa língua.
+figures-column-hardest = Mais difícil em
+figures-about-hardest = Código dessa língua.
+figures-column-omitted = Deixadas em branco
+figures-about-omitted = Quem viu a pergunta e não respondeu; conta como errada.
+figures-column-not-reached = Sem tempo
+figures-about-not-reached = Quem não chegou à pergunta: o tempo acabou ou a verificação não terminou. Não conta nem como certa nem como errada.
+figures-column-advice = A ver
+figures-about-advice = Uma razão para olhar, não um veredicto.

@@ -1,0 +1,16 @@
+plan-title-class = Unidades para a turma
+plan-title-person = Unidades para { $name }
+plan-about = { $course }. As unidades essenciais aparecem primeiro na página inicial, pela ordem do plano.
+plan-none = Ainda nada está planeado: o curso segue a sua ordem.
+plan-essential = Essencial
+plan-optional = Opcional
+plan-not-planned = Não planeada
+plan-as-class = Como a turma: { $wish }
+plan-unit-wish = { $unit } é
+plan-until = Até
+plan-until-of = { $unit } até
+plan-place = Número { $place } para fazer
+plan-said = { $unit }: { $wish }
+plan-undo = Anular
+plan-undone = Está como antes.
+plan-back = Voltar à turma

@@ -1,0 +1,16 @@
+plan-title-class = Unități pentru clasă
+plan-title-person = Unități pentru { $name }
+plan-about = { $course }. Unitățile esențiale vin primele pe pagina de început, în ordinea planului.
+plan-none = Încă nu este planificat nimic: cursul se parcurge în ordinea lui.
+plan-essential = Esențială
+plan-optional = Opțională
+plan-not-planned = Neplanificată
+plan-as-class = Ca și clasa: { $wish }
+plan-unit-wish = { $unit } este
+plan-until = Până la
+plan-until-of = { $unit } până la
+plan-place = Numărul { $place } de făcut
+plan-said = { $unit }: { $wish }
+plan-undo = Anulează
+plan-undone = Este ca înainte.
+plan-back = Înapoi la clasă
