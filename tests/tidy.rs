@@ -2,6 +2,7 @@
 //! stand in a source. docs/architecture.md gives the reasons.
 
 mod dependencies;
+mod security;
 mod sources;
 mod tree;
 mod window;

@@ -5,13 +5,13 @@
 //! after the core confirmed it; the parent reads along, kills it at a random
 //! moment, and asks the reopened store.
 
-mod ledger;
 mod parent;
-mod station;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Parser;
+use footbridge::host::Flushing;
+use footbridge_world::doomed::{Ground, work_until_killed};
 
 /// Kills a station again and again while it saves.
 #[derive(Debug, Parser)]
@@ -30,7 +30,18 @@ pub(crate) struct Arguments {
 fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     match &arguments.child {
-        Some(site) => station::work_until_killed(site, &arguments.samples),
+        Some(site) => work_until_killed(&arguments.ground(site)),
         None => parent::run(&arguments),
+    }
+}
+
+impl Arguments {
+    /// A station as it ships, in this folder.
+    pub(crate) fn ground(&self, site: &Path) -> Ground {
+        Ground {
+            site: site.to_owned(),
+            samples: self.samples.clone(),
+            flushing: Flushing::EachCommit,
+        }
     }
 }

@@ -2,7 +2,6 @@
 
 use std::env;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::Duration;
@@ -10,30 +9,30 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use footbridge::host::Randomness;
 use footbridge_platform::SystemRandomness;
+use footbridge_world::doomed::{Ground, Ledger, Line, Station};
 
 use crate::Arguments;
-use crate::ledger::{Ledger, Line};
-use crate::station::Station;
 
 /// Long enough for several learners, short enough to hit the start as well.
 const LONGEST_LIFE_MILLIS: u64 = 800;
 
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
     let folder = tempfile::tempdir()?;
-    Station::make(folder.path(), &arguments.samples)?;
+    let ground = arguments.ground(folder.path());
+    Station::make(&ground)?;
     let mut ledger = Ledger::default();
     for _ in 0..arguments.kills {
-        live_and_die(folder.path(), &arguments.samples, &mut ledger)?;
+        live_and_die(&ground, &mut ledger)?;
         // The one who was interrupted resumes at the item after the last confirmed one.
-        let mut station = Station::open(folder.path(), &arguments.samples)?;
+        let mut station = Station::open(&ground)?;
         if let Some((card, acked)) = ledger.latest() {
             let answered = station.answered(card)?;
-            if answered > acked + 1 {
-                bail!("{answered} answers saved, but only {acked} confirmed");
+            if answered > Some(acked + 1) {
+                bail!("{answered:?} answers saved, but only {acked} confirmed");
             }
         }
     }
-    let lost = count_lost(folder.path(), &arguments.samples, &ledger)?;
+    let lost = count_lost(&ground, &ledger)?;
     let acked = ledger.acked();
     println!("crash: kills={} acked={acked} lost={lost}", arguments.kills);
     if lost > 0 || (acked == 0 && arguments.kills > 0) {
@@ -43,12 +42,12 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<()> {
 }
 
 /// Starts the station and kills it at a random moment of its life.
-fn live_and_die(site: &Path, samples: &Path, ledger: &mut Ledger) -> anyhow::Result<()> {
+fn live_and_die(ground: &Ground, ledger: &mut Ledger) -> anyhow::Result<()> {
     let mut child = Command::new(env::current_exe()?)
         .arg("--child")
-        .arg(site)
+        .arg(&ground.site)
         .arg("--samples")
-        .arg(samples)
+        .arg(&ground.samples)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()?;
@@ -75,12 +74,9 @@ fn kill(child: &mut Child) -> anyhow::Result<()> {
 }
 
 /// Asks the store for every learner once more, and for the journal itself.
-fn count_lost(site: &Path, samples: &Path, ledger: &Ledger) -> anyhow::Result<u64> {
-    let mut station = Station::open(site, samples)?;
-    let mut lost = 0;
-    for (card, acked) in ledger.learners() {
-        lost += acked.saturating_sub(station.answered(card)?);
-    }
+fn count_lost(ground: &Ground, ledger: &Ledger) -> anyhow::Result<u64> {
+    let mut station = Station::open(ground)?;
+    let lost = ledger.lost(&mut station)?;
     station.verify_journal()?;
     Ok(lost)
 }

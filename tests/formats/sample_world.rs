@@ -1,6 +1,5 @@
 //! Writes a folder with everything that travels, and the secrets to open it, for programs that
-//! are not ours: `sample-world OUT --samples DIR`. The fixed files of `tests/formats/stick-v1`
-//! were made by it once.
+//! are not ours: `sample-world OUT --samples DIR`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,7 +38,36 @@ fn main() -> anyhow::Result<()> {
     world.files().write(&arguments.out);
     // What the stations sent before they were admitted is no longer on the stick.
     asking.write(&arguments.out.join("asking"));
+    rotate(&world, &arguments.out.join("rotated"));
     write(&arguments.out.join("notes.json"), &notes)
+}
+
+/// The programme as it is, then with a new publisher, new centre keys and a new root key.
+fn rotate(world: &World, out: &Path) {
+    let keys = world.folder("keys");
+    let programme = keys.join("programme");
+    Files::read(&programme).write(&out.join("1"));
+    let passphrase = footbridge_world::PASSPHRASE;
+    let root =
+        |n: u8| json!({ "file": keys.join(format!("root-{n}.age")), "passphrase": passphrase });
+    let changes = [
+        (
+            "keys.rotate_publisher",
+            json!({ "roots": [root(1), root(3)] }),
+        ),
+        (
+            "keys.replace_centre",
+            json!({ "publisherPassphrase": passphrase, "oldPassphrase": passphrase }),
+        ),
+        ("keys.rotate_root", json!({ "roots": [root(2), root(3)] })),
+    ];
+    let mut console = world.console();
+    for (n, (command, mut request)) in (2..).zip(changes) {
+        request["folder"] = json!(keys);
+        request["passphrase"] = json!(passphrase);
+        call(&mut console, command, request);
+        Files::read(&programme).write(&out.join(n.to_string()));
+    }
 }
 
 /// A learner does the unit, and both stations ask for admission; gives their bundles.

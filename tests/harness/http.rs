@@ -34,6 +34,8 @@ pub(crate) struct Answer {
     /// Number and phrase.
     pub(crate) status: &'static str,
     pub(crate) mime: &'static str,
+    /// What a page may do, where it was written elsewhere.
+    pub(crate) policy: Option<&'static str>,
     pub(crate) bytes: Vec<u8>,
 }
 
@@ -103,11 +105,15 @@ fn line(reader: &mut impl BufRead) -> anyhow::Result<String> {
 impl Request {
     /// Sends the answer and ends the connection.
     pub(crate) fn answer(mut self, answer: &Answer) -> std::io::Result<()> {
+        let policy = answer
+            .policy
+            .map(|policy| format!("Content-Security-Policy: {policy}\r\n"))
+            .unwrap_or_default();
         write!(
             self.stream,
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\n\
              X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\n\
-             Connection: close\r\n\r\n",
+             {policy}Connection: close\r\n\r\n",
             answer.status,
             answer.mime,
             answer.bytes.len()

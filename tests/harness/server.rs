@@ -1,26 +1,38 @@
-//! The three things a browser may ask for: a command, a picture, a page.
+//! What a browser may ask for: a command, a picture or a sound, a page; and that minutes pass.
 
 use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 use footbridge::Desk;
+use footbridge::window::PAGE_POLICY;
 use serde_json::{Value, json};
 
+use crate::clock::SkippingClock;
 use crate::http::{Answer, Request, listen};
 use crate::pages::Pages;
 
 const OK: &str = "200 OK";
 const BAD_REQUEST: &str = "400 Bad Request";
+const FORBIDDEN: &str = "403 Forbidden";
 const NOT_FOUND: &str = "404 Not Found";
 const NOT_ALLOWED: &str = "405 Method Not Allowed";
 
+/// As the window's policy has it: frames show pages of packs, sounds play from memory only, and
+/// nothing comes from elsewhere.
+const POLICY: &str = "frame-src 'self'; media-src blob:";
+
 /// Says where it listens on standard output, then serves until it is killed.
-pub(crate) fn serve(mut desk: Desk, ui: PathBuf, port: u16) -> anyhow::Result<()> {
+pub(crate) fn serve(
+    mut desk: Desk,
+    clock: &SkippingClock,
+    ui: PathBuf,
+    port: u16,
+) -> anyhow::Result<()> {
     let (address, requests) = listen(port)?;
     println!("listening on http://{address}");
     let pages = Pages::of(ui);
     for request in requests {
-        let answer = answer(&mut desk, &pages, &request)
+        let answer = answer(&mut desk, clock, &pages, &request)
             .unwrap_or_else(|error| text(BAD_REQUEST, &format!("{error:#}")));
         // A browser that has gone away is no fault of the harness.
         let _ = request.answer(&answer);
@@ -28,15 +40,31 @@ pub(crate) fn serve(mut desk: Desk, ui: PathBuf, port: u16) -> anyhow::Result<()
     Ok(())
 }
 
-fn answer(desk: &mut Desk, pages: &Pages, request: &Request) -> anyhow::Result<Answer> {
+fn answer(
+    desk: &mut Desk,
+    clock: &SkippingClock,
+    pages: &Pages,
+    request: &Request,
+) -> anyhow::Result<Answer> {
     match (request.method.as_str(), request.path.as_str()) {
         ("POST", "/rpc") => rpc(desk, request),
+        ("POST", "/skip") => skip(clock, request),
         ("GET", path) => Ok(match path.strip_prefix("/pack/") {
-            Some(hash) => picture(desk, hash),
+            Some(name) => match name.strip_prefix("page/") {
+                Some(ticket) => pack_page(desk, ticket),
+                None => media(desk, name),
+            },
             None => page(pages, path),
         }),
-        _ => Ok(text(NOT_ALLOWED, "GET, or POST /rpc")),
+        _ => Ok(text(NOT_ALLOWED, "GET, or POST /rpc or /skip")),
     }
+}
+
+/// Minutes pass: a number, in JSON.
+fn skip(clock: &SkippingClock, request: &Request) -> anyhow::Result<Answer> {
+    let minutes: u32 = serde_json::from_slice(&request.body)?;
+    clock.skip(u64::from(minutes) * 60_000);
+    Ok(text(OK, "skipped"))
 }
 
 fn rpc(desk: &mut Desk, request: &Request) -> anyhow::Result<Answer> {
@@ -56,16 +84,30 @@ fn rpc(desk: &mut Desk, request: &Request) -> anyhow::Result<Answer> {
     Ok(reply(OK, "application/json", bytes))
 }
 
-fn picture(desk: &Desk, hash: &str) -> Answer {
-    match desk.picture(hash) {
+fn media(desk: &Desk, hash: &str) -> Answer {
+    match desk.media(hash) {
         Ok((mime, bytes)) => reply(OK, mime, bytes),
         Err(error) => text(NOT_FOUND, error.code()),
     }
 }
 
+/// As the window serves it: once, in a sandbox.
+fn pack_page(desk: &Desk, ticket: &str) -> Answer {
+    match desk.pages().take(ticket) {
+        Some(bytes) => Answer {
+            policy: Some(PAGE_POLICY),
+            ..reply(OK, "text/html; charset=utf-8", bytes)
+        },
+        None => text(FORBIDDEN, "this page was fetched already"),
+    }
+}
+
 fn page(pages: &Pages, path: &str) -> Answer {
     match pages.read(path) {
-        Some((mime, bytes)) => reply(OK, mime, bytes),
+        Some((mime, bytes)) => Answer {
+            policy: Some(POLICY),
+            ..reply(OK, mime, bytes)
+        },
         None => text(NOT_FOUND, "no such page"),
     }
 }
@@ -79,6 +121,7 @@ fn reply(status: &'static str, mime: &'static str, bytes: Vec<u8>) -> Answer {
     Answer {
         status,
         mime,
+        policy: None,
         bytes,
     }
 }

@@ -10,6 +10,8 @@ use footbridge_signing::SecretKey;
 use footbridge_signing::archive::{self, Archive, Entry, Limits, Packing};
 use footbridge_signing::dsse::{self, PayloadType};
 use footbridge_signing::sealing;
+use footbridge_world::rows;
+use ring::hmac;
 use serde_json::{Value, json};
 
 use super::scene::{Scene, flip_last, halve, read};
@@ -33,7 +35,7 @@ struct Draft {
     key: SecretKey,
 }
 
-/// A site that nobody admitted, with one event that says nothing.
+/// A site that asks with a kit of the centre's, with one event that says nothing.
 fn liar(scene: &Scene) -> Draft {
     let (key, journal_key) = (
         SecretKey::from_seed(&[21; 32]),
@@ -57,8 +59,8 @@ fn liar(scene: &Scene) -> Draft {
     Draft {
         manifest: json!({
             "format": 1, "bundle": "ab".repeat(16), "sender": site, "sender_key": key.public(),
-            "created_millis": 1, "recipients": [scene.secrets.identity.recipient()],
-            "stick": null, "ranges": [range], "vector": [], "admission": null,
+            "number": { "epoch": 1, "n": 1 }, "created_millis": 1, "recipients": [scene.secrets.identity.recipient()],
+            "stick": null, "ranges": [range], "vector": [], "admission": admission(scene, &key, &journal_key),
             "events": { "bytes": events.len(), "sha256": FileHash::of(&events) },
             "attachments": [],
         }),
@@ -66,6 +68,24 @@ fn liar(scene: &Scene) -> Draft {
         padding: Vec::new(),
         key,
     }
+}
+
+/// The proof of the kit that waits in the scene.
+fn admission(scene: &Scene, site_key: &SecretKey, journal_key: &SecretKey) -> Value {
+    let (kit, token) = scene.kit();
+    let recipient = sealing::Identity::generate().recipient();
+    let mac_key = hmac::Key::new(hmac::HMAC_SHA256, &token);
+    let mut mac = hmac::Context::with_key(&mac_key);
+    mac.update(b"footbridge admission 1");
+    mac.update(&hex::decode(kit.as_str().expect("an id")).expect("hex"));
+    mac.update(site_key.public().as_bytes());
+    mac.update(journal_key.public().as_bytes());
+    mac.update(recipient.to_string().as_bytes());
+    json!({
+        "kit": kit, "kind": "station", "site_key": site_key.public(),
+        "journal_key": journal_key.public(), "recipient": recipient, "former": null,
+        "mac": hex::encode(mac.sign()),
+    })
 }
 
 fn some_event(journal: JournalId) -> Event {
@@ -248,21 +268,36 @@ fn a_bundle_of_a_site_of_another_centre_is_refused() {
                 put_archive(s, &opened(&other));
             }),
             case("bundle-of-an-unknown-site", "bundle-sender-unknown", |s| {
-                lie(s, |_| ());
+                lie(s, |draft| draft.manifest["admission"] = Value::Null);
             }),
             case("bundle-without-a-kit-of-ours", "admission-wrong", |s| {
-                let recipient = sealing::Identity::generate().recipient();
                 lie(s, |draft| {
-                    draft.manifest["admission"] = json!({
-                        "kit": "ab".repeat(16), "kind": "station",
-                        "site_key": draft.manifest["sender_key"],
-                        "journal_key": SecretKey::from_seed(&[22; 32]).public(),
-                        "recipient": recipient, "mac": "cd".repeat(32),
-                    });
+                    draft.manifest["admission"]["kit"] = json!("ab".repeat(16));
+                });
+            }),
+            case("bundle-with-a-proof-of-nothing", "admission-wrong", |s| {
+                lie(s, |draft| {
+                    draft.manifest["admission"]["mac"] = json!("cd".repeat(32));
+                });
+            }),
+            case("bundle-of-a-former-site-unproved", "admission-wrong", |s| {
+                lie(s, |draft| {
+                    draft.manifest["admission"]["former"] = json!("ab".repeat(16));
                 });
             }),
         ],
     );
+}
+
+/// The control of the lies below: unchanged, this site may ask.
+#[test]
+fn a_site_that_tells_the_truth_may_ask() {
+    let scene = Scene::set();
+    lie(&scene, |_| ());
+    let report = scene.world.exchange("centre");
+    assert_eq!(report["refused"], json!([]), "{report}");
+    let asks = rows(&report["cameIn"]).any(|line| line["kind"] == "asking");
+    assert!(asks, "{report}");
 }
 
 #[test]

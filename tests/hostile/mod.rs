@@ -4,13 +4,43 @@
 //! installed, and what was there before is there still. The first test is the control: the same
 //! files untouched are taken.
 
+mod a04_full_disk;
+mod a05_full_stick;
+mod a06_failing_disk;
+mod a08_damaged_store;
+mod a13_killed_while_an_epoch_begins;
+mod a14_second_program;
+mod a19_three_weeks;
+mod b20_clock_in_2099;
+mod b21_clock_set_back;
+mod b23_three_hours_apart;
+mod b24_summer_time;
 mod bundle;
+mod c39_look_alike;
+mod c40_real_file_system;
+mod c49_learner_mode;
+mod clock;
+mod d50_signatures;
+mod d51_rollback;
+mod d52_fast_forward;
+mod d53_mix_and_match;
+mod d54_freeze;
+mod d55_zip_slip;
+mod d56_symlink_entry;
+mod d57_zip_bomb;
+mod d58_two_headers;
+mod d59_media;
+mod d67_answers_in_packs;
+mod d68_edited_blob;
+mod f100_canaries;
+mod f82_flood;
 mod kit;
-mod metadata;
-mod pack;
+mod packs;
 mod papers;
 mod programme;
 mod scene;
+mod small_disk;
+mod walk;
 
 use std::collections::BTreeMap;
 

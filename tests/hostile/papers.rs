@@ -2,6 +2,7 @@
 
 use footbridge_signing::SecretKey;
 use footbridge_signing::dsse::{self, PayloadType};
+use footbridge_world::{call, exchange};
 use serde_json::{Value, json};
 
 use super::scene::{Scene, flip_middle, halve, json_of, unsign, write};
@@ -50,13 +51,6 @@ fn receipt(scene: &Scene, key: &SecretKey, change: impl FnOnce(&mut Value)) {
 fn receipt_bytes(scene: &Scene, change: fn(Vec<u8>) -> Vec<u8>) {
     let file = scene.files(RECEIPTS, ".json").remove(0);
     scene.put_named(RECEIPTS, "-a.json", &change(super::scene::read(&file)));
-}
-
-fn claim_too_much(receipt: &mut Value) {
-    for journal in receipt["journals"].as_array_mut().expect("a list") {
-        let last = journal["last"].as_u64().expect("a number");
-        journal["last"] = json!(last + 1000);
-    }
 }
 
 #[test]
@@ -137,13 +131,26 @@ fn a_receipt_counts_only_as_the_centre_signed_it() {
                 let theirs = super::scene::read(&other.files(RECEIPTS, ".json")[0]);
                 s.put_named(RECEIPTS, "-a.json", &theirs);
             }),
-            case(
-                "receipt-beyond-the-journal",
-                "receipt-beyond-journal",
-                |s| {
-                    receipt(s, &s.secrets.centre, claim_too_much);
-                },
-            ),
+            case("receipt-of-a-range-upside-down", "receipt-damaged", |s| {
+                receipt(s, &s.secrets.centre, |receipt| {
+                    receipt["journals"][0]["ranges"] = json!([[9, 3]]);
+                });
+            }),
+            case("receipt-of-a-number-beyond-all", "receipt-damaged", |s| {
+                receipt(s, &s.secrets.centre, |receipt| {
+                    receipt["journals"][0]["tips"][0]["seq"] = json!(u64::MAX);
+                });
+            }),
+            case("receipt-erasing-in-no-scope", "receipt-damaged", |s| {
+                receipt(s, &s.secrets.centre, |receipt| {
+                    receipt["erasures"] = json!([{
+                        "tombstone": "ab".repeat(32),
+                        "subjects": [{
+                            "journal": "cd".repeat(16), "scope": 3, "subject": "ef".repeat(16),
+                        }],
+                    }]);
+                });
+            }),
             case("receipt-of-a-future-beyond-time", "receipt-damaged", |s| {
                 receipt(s, &s.secrets.centre, |receipt| {
                     receipt["issued_millis"] = json!(u64::MAX);
@@ -151,4 +158,27 @@ fn a_receipt_counts_only_as_the_centre_signed_it() {
             }),
         ],
     );
+}
+
+/// The centre cannot hold what was never written: this store was set back.
+#[test]
+fn a_receipt_of_entries_that_are_not_here_opens_a_new_journal() {
+    let scene = Scene::set();
+    receipt(&scene, &scene.secrets.centre, |receipt| {
+        for journal in receipt["journals"].as_array_mut().expect("a list") {
+            let last = journal["tips"][0]["seq"].as_u64().expect("a number");
+            journal["tips"] = json!([{ "seq": last + 1000, "head": "ab".repeat(32) }]);
+            journal["ranges"] = json!([[1, last + 1000]]);
+        }
+    });
+    scene.leave_only(&["receipts"]);
+    let mut desk = scene.world.staff("station1");
+    let journal = call(&mut desk, "site.about", json!({}))["journal"].clone();
+    let report = exchange(&mut desk, &scene.stick()).expect("the round goes through");
+    assert_eq!(report["refused"], json!([]), "the centre signed it");
+    let now = call(&mut desk, "site.about", json!({}))["journal"].clone();
+    assert_ne!(now, journal, "the old journal may go on elsewhere");
+    let standing = call(&mut desk, "exchange.standing", json!({}));
+    assert_eq!(standing["notices"][0]["reason"], "setBack", "{standing}");
+    call(&mut desk, "journal.verify", json!({}));
 }

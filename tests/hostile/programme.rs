@@ -60,7 +60,7 @@ pub(crate) fn publish_as(scene: &Scene, name: &str, pack: &[u8], custom: Value) 
 }
 
 /// Signs the next targets, snapshot and timestamp by a key, each changed first by its role.
-pub(crate) fn sign_next(scene: &Scene, key: &SecretKey, change: fn(&str, &mut Value)) {
+pub(crate) fn sign_next(scene: &Scene, key: &SecretKey, change: impl Fn(&str, &mut Value)) {
     let metadata = scene.inner("programme/metadata");
     let mut listed: Option<(String, Value)> = None;
     for role in ["targets", "snapshot", "timestamp"] {

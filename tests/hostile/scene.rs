@@ -2,12 +2,16 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use footbridge::Desk;
 use footbridge::ids::FileHash;
-use footbridge_world::{Files, PASSPHRASE, Secrets, World, call, host, learner, root};
+use footbridge_signing::sealing::open_with_passphrase;
+use footbridge_world::{Files, Secrets, World, call, learner, root};
 use serde_json::{Value, json};
+
+/// Beside the sample data: file and words of the unused kit.
+const KIT: &str = "kit.json";
 
 /// A world whose stick is in the wrong hands.
 pub(crate) struct Scene {
@@ -39,6 +43,16 @@ impl Scene {
 
     pub(crate) fn stick(&self) -> PathBuf {
         self.world.stick()
+    }
+
+    /// Id and token of a starter kit that the centre gave out and nobody has used.
+    pub(crate) fn kit(&self) -> (Value, Vec<u8>) {
+        let made = json_of(&self.world.home().join(KIT));
+        let sealed = read(&self.inner("kits").join(text(&made, "file")));
+        let kit = open_with_passphrase(text(&made, "words"), &sealed, 1024 * 1024);
+        let kit: Value = serde_json::from_slice(&kit.expect("it opens")).expect("a kit is JSON");
+        let token = hex::decode(text(&kit, "token")).expect("hex");
+        (kit["kit"].clone(), token)
     }
 
     /// A folder of ours on the stick.
@@ -92,34 +106,18 @@ fn something_new() -> World {
         call(&mut desk, "session.finish", json!({}));
     }
     world.exchange("station1");
-    publish_next_version(&world);
+    world.publish_next_version();
     world.exchange("centre");
     world.exchange("station2");
+    let request = json!({ "classroom": "Workshop C", "sites": 1, "folder": world.stick() });
+    let kit = call(&mut world.sit("centre"), "centre.new_kit", request);
+    write(&world.home().join(KIT), kit.to_string().as_bytes());
     world
 }
 
-/// The publisher signs version 2 of the pack into the centre's programme.
-fn publish_next_version(world: &World) {
-    let folder = tempfile::tempdir().expect("a folder for the publisher");
-    let source = folder.path().join("source");
-    Files::read(&root().join("content-packs/induction-plastics")).write(&source);
-    let manifest = source.join("pack.json");
-    let mut pack = json_of(&manifest);
-    pack["version"] = json!(2);
-    write(&manifest, pack.to_string().as_bytes());
-    let (built, programme) = (
-        folder.path().join("2.fbpack"),
-        world.folder("centre").join("programme"),
-    );
-    let host = host(&world.clock, &Arc::default(), None);
-    let mut desk = Desk::console(folder.path(), host).expect("a console");
-    let build = json!({ "source": source, "programme": programme, "out": built });
-    call(&mut desk, "pack.build", build);
-    let key = world.folder("keys").join("publisher.age");
-    let sign = json!({
-        "pack": built, "programme": programme, "key": key, "passphrase": PASSPHRASE,
-    });
-    call(&mut desk, "pack.sign", sign);
+fn text<'v>(value: &'v Value, name: &str) -> &'v str {
+    let text = value[name].as_str();
+    text.unwrap_or_else(|| panic!("{name} in {value}"))
 }
 
 /// Everything at a place that a refused file must leave alone.

@@ -31,13 +31,22 @@ fn what_was_on_a_lost_stick_travels_again_on_the_next() {
     assert!(again >= sent, "all of it travels again: {sent}, {again}");
     let report = world.exchange_with("centre", next.path());
     let report = report.expect("the centre reads it");
-    let came_in = rows(&report["cameIn"]).find(|line| line["kind"] == "bundle");
-    let new = came_in.and_then(|line| line["events"].as_u64());
-    assert_eq!(new, Some(again), "nothing is missing: {report}");
+    let came_in = rows(&report["cameIn"]).find(|line| line["site"] == "Station 1");
+    let came_in = came_in.expect("the bundle is taken");
+    let of = |field: &str| came_in[field].as_u64().unwrap_or_default();
+    assert!(of("events") > 0, "{report}");
+    assert_eq!(
+        of("events") + of("known"),
+        again,
+        "nothing is missing: {report}"
+    );
     let back = world.exchange_with("station1", next.path());
     let back = back.expect("the stick comes back");
     let receipt = rows(&back["cameIn"]).find(|line| line["kind"] == "receipt");
     assert!(receipt.is_some(), "{back}");
+    let class = call(&mut world.staff("station1"), "class.show", json!({}));
+    let ticks = &class["rows"][0]["lastSession"]["ticks"];
+    assert_eq!(ticks["arrived"], true, "the session arrived: {class}");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! here learners do the work and the coordinator looks at the screens.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::fs;
 
 use footbridge_world::{Files, World, call, exchange, learner, rows};
@@ -12,8 +13,8 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 
 const SESSIONS_AT_MOST: usize = 5;
-/// One after each session, and one of each station at the end.
-const BUNDLES_AT_MOST: usize = SESSIONS_AT_MOST + 2;
+/// One after each session, one of each station at the end, and what they carry for others.
+const BUNDLES_AT_MOST: usize = SESSIONS_AT_MOST + 2 + 8;
 
 /// Something that a learner does in one session.
 #[derive(Debug, Clone, Copy)]
@@ -63,7 +64,7 @@ fn have_session(world: &World, place: &str, action: Action) {
 /// A bundle: its name on the stick, and its bytes.
 type Bundle = (String, Vec<u8>);
 
-/// The bundles that a station writes to a stick of its own.
+/// The bundles that a station puts on a stick of its own: what it wrote, and what it carries.
 fn written(world: &World, place: &str) -> Vec<Bundle> {
     let stick = tempfile::tempdir().expect("a stick");
     let report = world.exchange_with(place, stick.path());
@@ -87,6 +88,8 @@ fn bundles(world: &World, sessions: &[Session]) -> Vec<Bundle> {
     for place in ["station1", "station2"] {
         bundles.extend(written(world, place));
     }
+    let mut seen = BTreeSet::new();
+    bundles.retain(|(name, _)| seen.insert(name.clone()));
     bundles
 }
 

@@ -22,12 +22,12 @@ fn a_picture_is_served_only_while_somebody_is_signed_in() {
     let world = World::sample();
     let mut desk = world.learner("station1");
     let hash = some_picture(&mut desk);
-    let (mime, bytes) = desk.picture(&hash).expect("the learner sees it");
+    let (mime, bytes) = desk.media(&hash).expect("the learner sees it");
     assert_eq!(mime, "image/svg+xml");
     assert!(bytes.starts_with(b"<svg"), "it is the picture itself");
     call(&mut desk, "session.finish", json!({}));
     let refused = |desk: &footbridge::Desk, hash: &str| {
-        desk.picture(hash)
+        desk.media(hash)
             .map_or_else(|error| error.code(), |_| "served")
     };
     assert_eq!(
@@ -45,7 +45,7 @@ fn only_files_of_packs_are_served() {
     let world = World::sample();
     let desk = world.learner("station1");
     let refused = |hash: &str| {
-        desk.picture(hash)
+        desk.media(hash)
             .map_or_else(|error| error.code(), |_| "served")
     };
     assert_eq!(refused(&"0".repeat(64)), "not-found");
@@ -66,9 +66,7 @@ fn a_picture_that_was_changed_on_the_disk_is_not_served() {
         .join(&hash[..2])
         .join(&hash);
     std::fs::write(blob, b"<svg><script/></svg>").expect("somebody changes it");
-    let error = desk
-        .picture(&hash)
-        .expect_err("it is not what the pack said");
+    let error = desk.media(&hash).expect_err("it is not what the pack said");
     assert_eq!(error.code(), "pack-file-damaged");
     let home = call(&mut desk, "learn.home", json!({}));
     assert_ne!(

@@ -53,6 +53,7 @@ fn wrong(desk: &mut Desk) -> Value {
     request
 }
 
+/// Cases 22 and 86 of `docs/security.md`: neither the clock nor a new start buys a try.
 #[test]
 fn after_five_wrong_tries_only_running_time_helps() {
     let world = World::sample();

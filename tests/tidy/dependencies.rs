@@ -8,24 +8,50 @@ use serde_json::Value;
 use super::tree::root;
 
 /// Our crates, each with those of ours that it may name.
-const MAY_NAME: [(&str, &[&str]); 6] = [
+const MAY_NAME: [(&str, &[&str]); 8] = [
     ("footbridge-signing", &[]),
     ("footbridge", &["footbridge-signing"]),
     ("footbridge-platform", &["footbridge"]),
-    ("footbridge-cli", &["footbridge", "footbridge-platform"]),
-    ("footbridge-window", &["footbridge", "footbridge-platform"]),
+    ("footbridge-print", &["footbridge"]),
+    ("footbridge-questions", &[]),
+    (
+        "footbridge-cli",
+        &[
+            "footbridge",
+            "footbridge-platform",
+            "footbridge-print",
+            "footbridge-questions",
+        ],
+    ),
+    (
+        "footbridge-window",
+        &["footbridge", "footbridge-platform", "footbridge-print"],
+    ),
     (
         "footbridge-tests",
-        &["footbridge", "footbridge-platform", "footbridge-signing"],
+        &[
+            "footbridge",
+            "footbridge-platform",
+            "footbridge-print",
+            "footbridge-signing",
+        ],
     ),
 ];
 
-/// What only one of our crates may reach, however far down.
-const RESERVED: [(&str, &str); 4] = [
-    ("tauri", "footbridge-window"),
-    ("wry", "footbridge-window"),
-    ("webkit2gtk", "footbridge-window"),
-    ("typst", "footbridge-print"),
+/// What only some of our crates may reach, however far down.
+const RESERVED: [(&str, &[&str]); 4] = [
+    ("tauri", &["footbridge-window"]),
+    ("wry", &["footbridge-window"]),
+    ("webkit2gtk", &["footbridge-window"]),
+    (
+        "typst",
+        &[
+            "footbridge-print",
+            "footbridge-cli",
+            "footbridge-window",
+            "footbridge-tests",
+        ],
+    ),
 ];
 
 /// What one of our crates may not reach, and what none that ships may.
@@ -157,9 +183,9 @@ fn heavy_and_dangerous_things_stay_where_they_belong() {
     let graph = Graph::read();
     for name in &graph.ours {
         let reached = graph.reached_from(name);
-        for (thing, owner) in RESERVED {
+        for (thing, owners) in RESERVED {
             assert!(
-                name == owner || !reached.contains(thing),
+                owners.contains(&name.as_str()) || !reached.contains(thing),
                 "{name} reaches {thing}"
             );
         }

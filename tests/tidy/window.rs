@@ -60,6 +60,7 @@ fn the_policy_lets_no_foreign_script_in() {
     assert_eq!(sources_of("script-src"), "'self'");
     assert_eq!(sources_of("style-src"), "'self'");
     assert_eq!(sources_of("object-src"), "'none'");
+    assert_eq!(sources_of("frame-src"), "pack: http://pack.localhost");
     for (directive, allowed) in policy {
         let allowed = allowed.as_str().unwrap_or_default();
         for word in ["unsafe", "data:", "*", "https:", "asset:"] {
@@ -104,4 +105,51 @@ fn the_window_shows_the_built_pages_only() {
         "lockdown.rs opens the window, or nothing is locked"
     );
     assert_eq!(windows[0]["devtools"], false);
+}
+
+/// 60 to 66, 107: what was written elsewhere is shown in one kind of frame only, and our own
+/// pages listen to nothing that it says.
+#[test]
+fn a_page_of_a_pack_has_a_sandbox_and_nobody_listens_to_it() {
+    let mut n_frames = 0;
+    for file in sources(&["svelte", "ts", "html"]) {
+        if !file.path.starts_with("ui/src/") {
+            continue;
+        }
+        for (at, _) in file.text.match_indices("<iframe") {
+            let frame = file.text[at..]
+                .split("></iframe>")
+                .next()
+                .unwrap_or_default();
+            assert!(
+                frame.contains("sandbox=\"allow-scripts\"") && frame.contains("allow=\"\""),
+                "{}: a frame without its sandbox",
+                file.path
+            );
+            n_frames += 1;
+        }
+        for word in [
+            "'message'",
+            "onmessage",
+            "{@html",
+            "innerHTML",
+            "srcdoc",
+            "document.write",
+        ] {
+            assert!(!file.text.contains(word), "{}: {word}", file.path);
+        }
+    }
+    assert_eq!(n_frames, 1, "pages of packs are shown in one place");
+    let policy = footbridge::window::PAGE_POLICY;
+    let allowed: Vec<_> = policy.split_whitespace().collect();
+    for word in [
+        "allow-same-origin",
+        "allow-top-navigation",
+        "allow-popups",
+        "allow-modals",
+    ] {
+        assert!(!allowed.contains(&word), "a page of a pack is given {word}");
+    }
+    assert!(policy.starts_with("sandbox allow-scripts; default-src 'none';"));
+    assert!(!policy.contains("http") && !policy.contains('*') && !policy.contains("unsafe-eval"));
 }

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use footbridge::host::{Clock, Drives, Host, Randomness, Stick, Stretching, Volatile};
+use footbridge::host::{
+    Clock, Drives, Flushing, Host, NoPrinter, Randomness, Removal, SilentComputer, Stick,
+    Stretching, Volatile,
+};
 
 /// 18 November 2026.
 const BEGIN_MILLIS: i64 = 1_795_000_000_000;
@@ -98,15 +101,37 @@ fn scramble(number: u64) -> u64 {
     mixed ^ (mixed >> 31)
 }
 
-/// Nothing is plugged in: tests name their sticks.
-struct NoDrives;
+/// The sticks that a test has plugged in; folders that it names need not be among them.
+#[derive(Debug, Default)]
+pub struct TestDrives(Mutex<Vec<Stick>>);
 
-impl Drives for NoDrives {
+impl TestDrives {
+    /// Plugs these in, instead of what was there.
+    pub fn plug_in(&self, sticks: &[Stick]) {
+        *self.plugged() = sticks.to_vec();
+    }
+
+    fn plugged(&self) -> std::sync::MutexGuard<'_, Vec<Stick>> {
+        self.0.lock().expect("no test panics while it holds this")
+    }
+}
+
+impl Drives for TestDrives {
     fn sticks(&self) -> Vec<Stick> {
-        Vec::new()
+        self.plugged().clone()
     }
 
     fn forget_cached(&self, _: &File) {}
+
+    fn settle(&self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn eject(&self, folder: &Path) -> io::Result<Removal> {
+        self.plugged()
+            .retain(|stick| stick.folder.as_deref() != Some(folder));
+        Ok(Removal::Unmounted)
+    }
 }
 
 /// A host around a test's clock and volatile place.
@@ -118,9 +143,14 @@ pub fn host(
     Host {
         clock: Arc::<TestClock>::clone(clock),
         random: Arc::new(CountedRandomness),
-        drives: Arc::new(NoDrives),
+        drives: Arc::<TestDrives>::default(),
+        press: None,
+        printer: Arc::new(NoPrinter),
+        computer: Arc::new(SilentComputer),
         volatile: Some(Arc::<TestVolatile>::clone(volatile)),
         samples,
         stretching: Stretching::Test,
+        flushing: Flushing::EachCommit,
+        machine: None,
     }
 }

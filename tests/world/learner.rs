@@ -71,20 +71,53 @@ fn response_to(view: &Value) -> Value {
     }
 }
 
+/// The right answer to an item of unit A2, as its source has it.
+pub fn right_answer(item: &str) -> Value {
+    let file = super::root().join("content-packs/induction-plastics/units/a2/items.json");
+    let text = std::fs::read_to_string(file).expect("the source of the sample");
+    let source: Value = serde_json::from_str(&text).expect("items.json");
+    let found = rows(&source["items"]).find(|one| one["id"] == item);
+    let found = found.expect("an item of the unit");
+    let key = &found["key"];
+    match found["type"].as_str() {
+        Some("multiple") => json!({ "kind": "choices", "choices": key }),
+        Some("order") => json!({ "kind": "order", "order": key }),
+        Some("match") => {
+            let pairs: BTreeMap<String, String> =
+                serde_json::from_value(key.clone()).expect("pairs");
+            let pairs: Vec<_> = pairs.into_iter().collect();
+            json!({ "kind": "pairs", "pairs": pairs })
+        }
+        _ => json!({ "kind": "choice", "choice": key }),
+    }
+}
+
 /// A first answer that fits the item's form; nobody knows yet whether it is right.
-fn guess(item: &Value) -> Value {
+pub fn guess(item: &Value) -> Value {
     let ids = |side: &str| -> Vec<Value> {
         let options = rows(&item[side]);
         options.map(|option| option["id"].clone()).collect()
     };
     let options = ids("options");
     match item["itemType"].as_str() {
-        Some("multiple") => json!({ "kind": "choices", "choices": &options[..2] }),
+        // A set: the site gives it back sorted, however the options were shown.
+        Some("multiple") => {
+            let mut pair = options[..2].to_vec();
+            pair.sort_by_key(Value::to_string);
+            json!({ "kind": "choices", "choices": pair })
+        }
         Some("match") => {
             let pairs: Vec<_> = options.iter().zip(ids("rightSide")).collect();
             json!({ "kind": "pairs", "pairs": pairs })
         }
+        Some("hotspot") => json!({ "kind": "choices", "choices": [options[0]] }),
+        Some("trueFalse") => {
+            json!({ "kind": "verdict", "verdict": true, "reason": options.first() })
+        }
+        Some("number") => json!({ "kind": "number", "number": "1" }),
+        Some("shortText") => json!({ "kind": "text", "text": "a" }),
         Some("order") => json!({ "kind": "order", "order": options }),
+        Some("judged") => json!({ "kind": "done", "text": "" }),
         _ => json!({ "kind": "choice", "choice": options[0] }),
     }
 }

@@ -4,37 +4,46 @@
 //! data is made once in a run and copied for each test. Only clock, sticks and the volatile
 //! place are in the test's hand; nothing here looks inside the core.
 
+pub mod doomed;
 mod files;
 mod host;
+pub mod image;
 pub mod learner;
+mod publisher;
 mod secrets;
+mod tray;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
+use footbridge::host::{Drives, Host};
 use footbridge::ids::FileHash;
 use footbridge::{Desk, Error};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 pub use files::Files;
-pub use host::{TestClock, TestVolatile, host};
+pub use host::{TestClock, TestDrives, TestVolatile, host};
 pub use secrets::Secrets;
+pub use tray::Tray;
 
 /// The passphrase of everybody in the sample data.
 pub const PASSPHRASE: &str = "sample passphrase";
 
 /// A folder with sample data, and the clock that all its computers share.
-#[derive(Debug)]
 pub struct World {
     home: TempDir,
     samples: PathBuf,
     /// Only the test moves it.
     pub clock: Arc<TestClock>,
+    /// What is plugged in at all computers; nothing until the test says otherwise.
+    drives: Arc<dyn Drives>,
     /// Holds the day slots of all computers.
     pub volatile: Arc<TestVolatile>,
+    /// What was printed at any computer.
+    pub tray: Arc<Tray>,
 }
 
 /// The root of the repository.
@@ -42,6 +51,14 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("tests/ stands in the root")
+}
+
+impl std::fmt::Debug for World {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("World")
+            .field("home", &self.home)
+            .finish_non_exhaustive()
+    }
 }
 
 impl World {
@@ -77,17 +94,29 @@ impl World {
 
     /// A world as it was when its files were read.
     pub fn of(files: &Files) -> Self {
-        let world = Self::empty(&root().join("content-packs"));
+        Self::of_in(files, &std::env::temp_dir())
+    }
+
+    /// The same on a disk of one's choice.
+    pub fn of_in(files: &Files, disk: &Path) -> Self {
+        let world = Self::empty_in(disk, &root().join("content-packs"));
         files.write(world.home());
         world
     }
 
     fn empty(samples: &Path) -> Self {
+        Self::empty_in(&std::env::temp_dir(), samples)
+    }
+
+    fn empty_in(disk: &Path, samples: &Path) -> Self {
+        std::fs::create_dir_all(disk).expect("a disk for the world");
         Self {
-            home: tempfile::tempdir().expect("a folder for the world"),
+            home: tempfile::tempdir_in(disk).expect("a folder for the world"),
             samples: samples.to_owned(),
             clock: Arc::default(),
+            drives: Arc::<TestDrives>::default(),
             volatile: Arc::default(),
+            tray: Arc::default(),
         }
     }
 
@@ -129,10 +158,25 @@ impl World {
         slots.find_map(|(name, key)| name.contains(&path).then_some(key))
     }
 
+    /// From now on desks see the sticks of these drives.
+    pub fn set_drives(&mut self, drives: Arc<dyn Drives>) {
+        self.drives = drives;
+    }
+
     /// A desk where somebody sat last, as it stands after the program starts.
     pub fn desk(&self) -> Desk {
-        let host = host(&self.clock, &self.volatile, Some(self.samples.clone()));
+        let host = Host {
+            drives: self.drives.clone(),
+            press: Some(Arc::<Tray>::clone(&self.tray)),
+            ..host(&self.clock, &self.volatile, Some(self.samples.clone()))
+        };
         Desk::at(self.home(), host).expect("a desk")
+    }
+
+    /// The command line of a computer without a site, for the publisher's work.
+    pub fn console(&self) -> Desk {
+        let host = host(&self.clock, &self.volatile, Some(self.samples.clone()));
+        Desk::console(self.home().join("console"), host).expect("a desk")
     }
 
     /// A desk at a place with nobody signed in; at the centre it is the coordinator.
@@ -203,8 +247,8 @@ pub fn exchange(desk: &mut Desk, stick: &Path) -> Result<Value, String> {
     Ok(outcome["exchange"].clone())
 }
 
-/// Polls a job to its end; the code if it failed.
-fn finished(desk: &mut Desk, job: &Value) -> Result<Value, String> {
+/// Polls a job to its end; gives its outcome, or the code if it failed.
+pub fn finished(desk: &mut Desk, job: &Value) -> Result<Value, String> {
     loop {
         let progress = call(desk, "job.poll", json!({ "job": job["job"] }));
         let outcome = &progress["outcome"];

@@ -6,7 +6,8 @@ from securesystemslib.dsse import Envelope
 from securesystemslib.exceptions import VerificationError
 from securesystemslib.signer import SSlibKey
 
-from common import NOTES, STICK, check, key_id
+from common import NOTES, STICK
+from proofs import check, key_id
 
 
 def centre_key(public):

@@ -6,7 +6,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 import events
-from common import check, sha256, signed_by
+from proofs import check, sha256, signed_by
 
 VECTORS = json.loads((Path(__file__).parent.parent / "event-v1.json").read_text())
 

@@ -5,7 +5,8 @@ import tempfile
 from tuf.api.exceptions import DownloadHTTPError
 from tuf.ngclient import FetcherInterface, Updater
 
-from common import NOTES, STICK, check, sha256
+from common import NOTES, STICK
+from proofs import check, sha256
 
 PROGRAMME = STICK / "programme"
 

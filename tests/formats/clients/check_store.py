@@ -6,7 +6,8 @@ from pathlib import Path
 
 import sqlcipher3
 
-from common import NOTES, WORLD, check
+from common import NOTES, WORLD
+from proofs import check
 
 
 def rows(store, key, question, *values):

@@ -3,7 +3,7 @@
 import struct
 from collections import namedtuple
 
-from common import check, sha256
+from proofs import check, sha256
 
 LAYOUT = struct.Struct(">B16sQ32sHBB16s16sQBIQI32s")
 Header = namedtuple(
