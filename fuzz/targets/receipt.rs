@@ -1,0 +1,5 @@
+//! A receipt that the centre's key signed.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| footbridge::fuzzing::receipt(data));
