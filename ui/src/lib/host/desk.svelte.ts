@@ -5,8 +5,6 @@ import { asCoreError, call, type CoreError, type DeskState } from '.';
 export class Desk {
   state = $state.raw<DeskState | null>(null);
   problem = $state.raw<CoreError | null>(null);
-  /** True from "Finish" until the next person signs in: the sign-in page says that work is saved. */
-  finished = $state(false);
 
   /** Asks the core. */
   async refresh(): Promise<void> {
@@ -20,15 +18,24 @@ export class Desk {
   /** Takes the state that a command returned; the layout then shows the right page. */
   set(state: DeskState): void {
     this.problem = null;
-    if (state.phase === 'learner' || state.phase === 'staff') this.finished = false;
-    this.state = state;
+    if (this.state?.phase === 'learner' && state.phase !== 'learner') this.#wipe();
+    else this.state = state;
   }
 
   /** Ends the session of whoever is signed in. */
   async finish(): Promise<void> {
-    const state = await call('session.finish', {});
-    this.finished = true;
-    this.set(state);
+    this.set(await call('session.finish', {}));
+  }
+
+  /**
+   * After a learner the page is loaded anew: nothing of theirs stays in it, in what the browser
+   * keeps for it, or behind the way back.
+   */
+  #wipe(): void {
+    this.state = null;
+    sessionStorage.clear();
+    location.replace('#/sign-in');
+    location.reload();
   }
 }
 

@@ -6,6 +6,7 @@ import { programWindow } from './window';
 
 export type * from './bindings/commands';
 export { CoreError, asCoreError } from './errors';
+export { offsetOn } from './offset';
 
 const host: Host =
   typeof window !== 'undefined' && window.__TAURI_INTERNALS__ ? programWindow : loopback;
@@ -18,11 +19,29 @@ export async function call<C extends keyof Commands>(
   try {
     return (await host.rpc(command, request)) as Commands[C][1];
   } catch (thrown) {
-    throw asCoreError(thrown);
+    const error = asCoreError(thrown);
+    if (error.code === 'session-ended') window.dispatchEvent(new Event(sessionEnded));
+    throw error;
   }
 }
 
-/** The address of a picture, by the hash that the core gave. */
-export function pictureAddress(hash: string): string {
-  return host.pictureAddress(hash);
+/** Told to the window when a command came after the end of a session. */
+export const sessionEnded = 'footbridge-session-ended';
+
+/** True where staff can drag a folder into the window. */
+export function takesFolders(): boolean {
+  return host.takesFolders();
+}
+
+/** Told to the window, with the folder as `detail`, when staff drag one into it. */
+export const folderDropped = 'footbridge-folder';
+
+/** The address of a page of a pack, good for one request. */
+export function pageAddress(ticket: string): string {
+  return host.pageAddress(ticket);
+}
+
+/** The address of a picture or a sound, by the hash that the core gave. */
+export function mediaAddress(hash: string): string {
+  return host.mediaAddress(hash);
 }

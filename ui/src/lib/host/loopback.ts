@@ -16,5 +16,7 @@ export const loopback: Host = {
     if (!answer.ok) throw new CoreError(answer.error);
     return answer.data;
   },
-  pictureAddress: (hash) => `/pack/${hash}`,
+  mediaAddress: (hash) => `/pack/${hash}`,
+  pageAddress: (ticket) => `/pack/page/${ticket}`,
+  takesFolders: () => false,
 };

@@ -9,6 +9,9 @@ function desk(phase: Phase, siteKind: SiteKind | null = 'station'): DeskState {
     language: 'en',
     siteName: null,
     staff: null,
+    ended: null,
+    openedByTrainer: false,
+    display: null,
     sample: null,
     sampleAvailable: false,
     storePutAside: false,
@@ -34,5 +37,14 @@ describe('the page follows the phase of the desk', () => {
     expect(mayShow(desk('learner'), '/learning')).toBe(false);
     expect(mayShow(desk('signIn'), '/learn')).toBe(false);
     expect(mayShow(desk('signIn'), '/')).toBe(false);
+  });
+
+  it('leads staff to their own start from a first page that is not theirs', () => {
+    const guest: DeskState = { ...desk('staff', 'centre'), staff: { name: 'Eva', role: 'guest' } };
+    expect(startOf(guest)).toBe('/centre/start');
+    expect(mayShow(guest, '/centre')).toBe(false);
+    expect(mayShow(guest, '/centre/start')).toBe(true);
+    expect(mayShow(guest, '/teach/start')).toBe(false);
+    expect(mayShow(desk('staff', 'centre'), '/centre')).toBe(true);
   });
 });
