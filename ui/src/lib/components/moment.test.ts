@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortMoment } from './moment';
+import { shortDay, shortMoment } from './moment';
 
 const now = new Date(2026, 10, 21, 12, 0);
 const moment = (year: number) => new Date(year, 10, 20, 15, 0).toISOString();
@@ -11,4 +11,9 @@ it('says the hour from 0 to 23 and leaves out this year', () => {
 
 it('says the year when it is another one', () => {
   expect(shortMoment('en', moment(2025), now)).toContain('2025');
+});
+
+it('shows a day of the journal without moving it to another time zone', () => {
+  expect(shortDay('en', '2026-03-02')).toBe('2 Mar 2026');
+  expect(shortDay('de', '2026-03-02')).toBe('2. März 2026');
 });

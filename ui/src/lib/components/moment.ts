@@ -10,3 +10,13 @@ export function shortMoment(language: string, at: string, now = new Date()): str
     minute: '2-digit',
   }).format(moment);
 }
+
+/** A day as the journal writes it, `2026-11-22`, in the words of a language. */
+export function shortDay(language: string, day: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}

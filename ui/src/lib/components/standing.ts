@@ -6,6 +6,7 @@ const stageKeys = {
   practice: 'classes-stage-practice',
   check: 'classes-stage-check',
   again: 'classes-stage-again',
+  waits: 'classes-stage-waits',
   counts: 'classes-stage-counts',
 } as const satisfies Record<UnitStage, string>;
 

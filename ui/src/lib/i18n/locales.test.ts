@@ -7,7 +7,7 @@ import { languages } from './languages';
 const root = join(import.meta.dirname, '../../../..');
 
 /** Files that learners read: at most twelve words in a sentence. */
-const forLearners = ['desk', 'learning', 'assessment'];
+const forLearners = ['desk', 'learning', 'assessment', 'review'];
 
 interface Text {
   file: string;

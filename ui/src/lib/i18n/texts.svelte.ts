@@ -11,11 +11,10 @@ const files = import.meta.glob<string>('../../../../locales/*/*.ftl', {
 
 type Arguments<K extends TextKey> = Catalogue[K] extends null ? [] : [Catalogue[K]];
 
-/** The texts of the screens in the language chosen now. */
+/** The texts of the screens in the language chosen now; every language has them all. */
 export class TextSource {
   language = $state<Language>('en');
   #bundle = $state.raw<FluentBundle | null>(null);
-  #english: FluentBundle | null = null;
 
   /** True once the texts can be shown. */
   get ready(): boolean {
@@ -26,8 +25,7 @@ export class TextSource {
   async choose(wanted: string): Promise<void> {
     const language = fitting([wanted]);
     if (untrack(() => this.ready && language === this.language)) return;
-    this.#english ??= await load('en');
-    const bundle = language === 'en' ? this.#english : await load(language);
+    const bundle = await load(language);
     this.language = language;
     this.#bundle = bundle;
     document.documentElement.lang = language;
@@ -46,6 +44,10 @@ export class TextSource {
     return { text, hint: this.#format(key, 'hint', args) };
   };
 
+  /** The text of a code that the core gave; none where the code is not known here. */
+  coded = (key: string, args: Record<string, string>): string | null =>
+    this.#format(key, null, withNumbers(args));
+
   /** A point in time as people say it: weekday, day and hour. */
   when = (at: string): string =>
     new Intl.DateTimeFormat(this.#region, {
@@ -56,6 +58,23 @@ export class TextSource {
       minute: '2-digit',
     }).format(new Date(at));
 
+  /** The same with its year, where the year is in question. */
+  whenInFull = (at: string): string =>
+    new Intl.DateTimeFormat(this.#region, { dateStyle: 'long', timeStyle: 'short' }).format(
+      new Date(at),
+    );
+
+  /** A number, with at most one place behind the comma. */
+  number = (value: number): string =>
+    new Intl.NumberFormat(this.#region, { maximumFractionDigits: 1 }).format(value);
+
+  /** A number in hundredths, always with both places. */
+  hundredths = (value: number): string =>
+    new Intl.NumberFormat(this.#region, {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    }).format(value / 100);
+
   /** The day alone. */
   day = (at: string): string =>
     new Intl.DateTimeFormat(this.#region, {
@@ -63,6 +82,15 @@ export class TextSource {
       day: 'numeric',
       month: 'long',
     }).format(new Date(at));
+
+  /** A day of the calendar, written `2026-11-22`, as people say it. */
+  civilDay = (day: string): string =>
+    new Intl.DateTimeFormat(this.#region, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }).format(new Date(`${day}T00:00:00Z`));
 
   /** English dates the European way, day before month. */
   get #region(): string {
@@ -74,12 +102,10 @@ export class TextSource {
     attribute: string | null,
     args: Record<string, string | number> | undefined,
   ): string | null {
-    for (const bundle of [this.#bundle, this.#english]) {
-      const message = bundle?.getMessage(key);
-      const pattern = attribute ? message?.attributes[attribute] : message?.value;
-      if (bundle && pattern) return bundle.formatPattern(pattern, args ?? {}, []);
-    }
-    return null;
+    const bundle = this.#bundle;
+    const message = bundle?.getMessage(key);
+    const pattern = attribute ? message?.attributes[attribute] : message?.value;
+    return bundle && pattern ? bundle.formatPattern(pattern, args ?? {}, []) : null;
   }
 }
 

@@ -8,7 +8,15 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const running: JobProgress = { stage: 'reading', done: 1, total: 3, outcome: null };
-const outcome = { cancelled: true, error: null, exchange: null };
+const outcome = {
+  cancelled: true,
+  error: null,
+  exchange: null,
+  packs: null,
+  restored: null,
+  enrolled: null,
+  printed: null,
+};
 
 it('is followed until it has an outcome', async () => {
   vi.mocked(call)

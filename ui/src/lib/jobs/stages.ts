@@ -9,6 +9,8 @@ const keys = {
   checking: 'jobs-stage-checking',
   installing: 'jobs-stage-installing',
   merging: 'jobs-stage-merging',
+  enrolling: 'jobs-stage-enrolling',
+  printing: 'jobs-stage-printing',
   writing: 'jobs-stage-writing',
   done: 'jobs-stage-done',
 } as const satisfies Record<Stage, string>;

@@ -1,0 +1,2 @@
+export { default as SandboxedPage } from './SandboxedPage.svelte';
+export { default as WindowCard } from './WindowCard.svelte';
