@@ -1,28 +1,27 @@
-import { asCoreError, call, type CheckView, type CoreError, type Response } from '$lib/host';
+import { call, type CheckView, type Response } from '$lib/host';
+import { Asking } from './asking.svelte';
 import { Draft } from './draft';
 import { blank, isComplete } from './responses';
 
 /** The check of a unit. The core stores every answer before the next item is shown. */
-export class Check {
+export class Check extends Asking {
   view = $state.raw<CheckView | null>(null);
   response = $state.raw<Response | null>(null);
   /** True until the explanation before an item that comes again was read. */
   explaining = $state(false);
   incomplete = $state(false);
-  busy = $state(false);
   /** True once an answer of this sitting is stored. */
   saved = $state(false);
-  problem = $state.raw<CoreError | null>(null);
 
   readonly #draft = new Draft((item, response) => {
     const attempt = this.view?.attempt ?? '';
     return call('check.keep_draft', { attempt, item, response });
   });
 
-  async show(): Promise<void> {
-    await this.#ask(async () => {
+  async show(unit: string | null): Promise<void> {
+    await this.ask(async () => {
       await this.#draft.flush();
-      this.#take(await call('check.show', {}));
+      this.#take(await call('check.show', { unit }));
     });
   }
 
@@ -50,7 +49,7 @@ export class Check {
       this.incomplete = true;
       return;
     }
-    await this.#ask(async () => {
+    await this.ask(async () => {
       await this.#draft.flush();
       const next = await call('check.answer', { attempt, item: item.id, response });
       this.saved = true;
@@ -61,7 +60,7 @@ export class Check {
   async goAgain(): Promise<void> {
     const attempt = this.view?.attempt;
     if (!attempt) return;
-    await this.#ask(async () => this.#take(await call('check.go_again', { attempt })));
+    await this.ask(async () => this.#take(await call('check.go_again', { attempt })));
   }
 
   #take(view: CheckView): void {
@@ -72,18 +71,5 @@ export class Check {
     if (view.kind !== 'item') return;
     this.response = view.draft ?? blank(view.item);
     if (!same) this.explaining = view.explain !== null;
-  }
-
-  async #ask(work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    try {
-      await work();
-      this.problem = null;
-    } catch (thrown) {
-      this.problem = asCoreError(thrown);
-    } finally {
-      this.busy = false;
-    }
   }
 }

@@ -1,12 +1,5 @@
-import {
-  asCoreError,
-  call,
-  type CoreError,
-  type Feedback,
-  type ItemView,
-  type PracticeView,
-  type Response,
-} from '$lib/host';
+import { call, type Feedback, type ItemView, type PracticeView, type Response } from '$lib/host';
+import { Asking } from './asking.svelte';
 import { blank, isComplete } from './responses';
 
 type Page =
@@ -15,21 +8,22 @@ type Page =
   | { kind: 'ready'; more: ItemView | null };
 
 /** Practice of a unit: an item, then what was right and why, then the next one. */
-export class Practice {
+export class Practice extends Asking {
   page = $state.raw<Page | null>(null);
   standing = $state.raw<PracticeView | null>(null);
   response = $state.raw<Response | null>(null);
   /** True when Answer was pressed before anything was chosen. */
   incomplete = $state(false);
-  busy = $state(false);
-  problem = $state.raw<CoreError | null>(null);
 
   /** True once the person wished to practise beyond the goal. */
   #more = false;
 
-  async show(): Promise<void> {
-    await this.#ask(async () => {
-      const standing = await call('practice.show', {});
+  #unit: string | null = null;
+
+  async show(unit: string | null): Promise<void> {
+    this.#unit = unit;
+    await this.ask(async () => {
+      const standing = await call('practice.show', { unit });
       this.standing = standing;
       if (this.page?.kind === 'feedback') return;
       const same = this.page?.kind === 'item' && this.page.item.id === standing.item?.id;
@@ -51,8 +45,9 @@ export class Practice {
       this.incomplete = true;
       return;
     }
-    await this.#ask(async () => {
-      const { feedback, practice } = await call('practice.answer', { item: item.id, response });
+    await this.ask(async () => {
+      const request = { unit: this.#unit, item: item.id, response };
+      const { feedback, practice } = await call('practice.answer', request);
       this.standing = practice;
       this.page = { kind: 'feedback', item, feedback };
     });
@@ -72,18 +67,5 @@ export class Practice {
     this.page = to === 'item' && item ? { kind: 'item', item } : { kind: 'ready', more: item };
     this.response = item && blank(item);
     this.incomplete = false;
-  }
-
-  async #ask(work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    try {
-      await work();
-      this.problem = null;
-    } catch (thrown) {
-      this.problem = asCoreError(thrown);
-    } finally {
-      this.busy = false;
-    }
   }
 }

@@ -3,7 +3,13 @@ import type { ItemType, ItemView, Response } from '$lib/host';
 import * as responses from './responses';
 
 function item(itemType: ItemType): ItemView {
-  const option = (id: string, text: string) => ({ id, text, second: null, picture: null });
+  const option = (id: string, text: string) => ({
+    id,
+    text,
+    second: null,
+    picture: null,
+    area: null,
+  });
   return {
     id: 'i1',
     itemType,
@@ -12,6 +18,7 @@ function item(itemType: ItemType): ItemView {
     picture: null,
     options: [option('a', 'Stop'), option('b', 'Look'), option('c', 'Go')],
     rightSide: [option('x', 'red'), option('y', 'yellow'), option('z', 'green')],
+    unit: null,
   };
 }
 
@@ -23,6 +30,11 @@ describe('a new item', () => {
     ['match', false],
     // The order that was shown may be the right one.
     ['order', true],
+    ['trueFalse', false],
+    ['number', false],
+    ['hotspot', false],
+    ['shortText', false],
+    ['judged', false],
   ] as const)('%s can be sent untouched: %s', (itemType, complete) => {
     const one = item(itemType);
     expect(responses.isComplete(one, responses.blank(one))).toBe(complete);
@@ -65,15 +77,58 @@ describe('order', () => {
   });
 });
 
+describe('true or false', () => {
+  it('asks for the reason anew when the verdict changes', () => {
+    const yes = responses.reasoned(responses.judged(null, true), 'a');
+    expect(yes).toEqual({ kind: 'verdict', verdict: true, reason: 'a' });
+    expect(responses.judged(yes, true)).toEqual(yes);
+    expect(responses.judged(yes, false)).toEqual({
+      kind: 'verdict',
+      verdict: false,
+      reason: null,
+    });
+  });
+
+  it('can be sent with its reason, or where none is asked for', () => {
+    const yes = responses.judged(null, true);
+    expect(responses.isComplete(item('trueFalse'), yes)).toBe(false);
+    expect(responses.isComplete(item('trueFalse'), responses.reasoned(yes, 'a'))).toBe(true);
+    expect(responses.isComplete({ ...item('trueFalse'), options: [] }, yes)).toBe(true);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['12', true],
+    [' -0,5 ', true],
+    ['\u22123.25', true],
+    ['.5', true],
+    ['5.', true],
+    ['', false],
+    ['-', false],
+    [',', false],
+    ['1.234,5', false],
+    ['12mm', false],
+    ['1.2345678', false],
+  ])('%j can be sent: %s', (number, complete) => {
+    const typed: Response = { kind: 'number', number };
+    expect(responses.isComplete(item('number'), typed)).toBe(complete);
+  });
+});
+
 describe('the words of an answer', () => {
+  const words: responses.Words = {
+    verdict: (verdict) => (verdict ? 'Wahr' : 'Falsch'),
+    number: (value) => new Intl.NumberFormat('de').format(value),
+  };
   const texts = (lines: responses.Line[]) => lines.map((line) => line.text);
 
   it('are those of the item', () => {
-    expect(texts(responses.lines(item('single'), { kind: 'choice', choice: 'b' }))).toEqual([
+    expect(texts(responses.lines(item('single'), { kind: 'choice', choice: 'b' }, words))).toEqual([
       'Look',
     ]);
     const order: Response = { kind: 'order', order: ['b', 'a'] };
-    expect(texts(responses.lines(item('order'), order))).toEqual(['Look', 'Stop']);
+    expect(texts(responses.lines(item('order'), order, words))).toEqual(['Look', 'Stop']);
   });
 
   it('say what was right, and nothing when nothing was', () => {
@@ -84,7 +139,19 @@ describe('the words of an answer', () => {
         ['b', 'y'],
       ],
     };
-    expect(texts(responses.rightLines(item('match'), key, ['a']))).toEqual(['Stop → red']);
-    expect(responses.rightLines(item('match'), key, [])).toEqual([]);
+    expect(texts(responses.rightLines(item('match'), key, ['a'], words))).toEqual(['Stop → red']);
+    expect(responses.rightLines(item('match'), key, [], words)).toEqual([]);
+  });
+
+  it('say a verdict, a number with its unit and words as people say them', () => {
+    const verdict: Response = { kind: 'verdict', verdict: false, reason: 'a' };
+    expect(texts(responses.lines(item('trueFalse'), verdict, words))).toEqual(['Falsch', 'Stop']);
+    expect(texts(responses.rightLines(item('trueFalse'), verdict, ['verdict'], words))).toEqual([
+      'Falsch',
+    ]);
+    const number: Response = { kind: 'number', number: '12.5' };
+    const asked = { ...item('number'), unit: 'mm' };
+    expect(texts(responses.lines(asked, number, words))).toEqual(['12,5 mm']);
+    expect(responses.rightLines(asked, number, [], words)).toEqual(asked.options.slice(0, 0));
   });
 });

@@ -5,8 +5,15 @@ export function blank(item: ItemView): Response | null {
   switch (item.itemType) {
     case 'single':
     case 'picture':
+    case 'trueFalse':
+    case 'judged':
       return null;
+    case 'number':
+      return { kind: 'number', number: '' };
+    case 'shortText':
+      return { kind: 'text', text: '' };
     case 'multiple':
+    case 'hotspot':
       return { kind: 'choices', choices: [] };
     case 'match':
       return { kind: 'pairs', pairs: [] };
@@ -15,12 +22,16 @@ export function blank(item: ItemView): Response | null {
   }
 }
 
+/** A number as the core reads it. */
+const number = /^\s*[-+\u2212]?(?=[.,]?\d)\d{0,9}([.,]\d{0,6})?\s*$/;
+
 /** True when the response can be sent. */
 export function isComplete(item: ItemView, response: Response | null): response is Response {
   switch (response?.kind) {
     case undefined:
       return false;
     case 'choice':
+    case 'done':
       return true;
     case 'choices':
       return response.choices.length > 0;
@@ -28,6 +39,12 @@ export function isComplete(item: ItemView, response: Response | null): response 
       return response.pairs.length === item.options.length;
     case 'order':
       return response.order.length === item.options.length;
+    case 'verdict':
+      return item.options.length === 0 || response.reason !== null;
+    case 'number':
+      return number.test(response.number);
+    case 'text':
+      return response.text.trim() !== '';
   }
 }
 
@@ -35,6 +52,23 @@ export function isComplete(item: ItemView, response: Response | null): response 
 export function chosen(response: Response | null): string[] {
   if (response?.kind === 'choice') return [response.choice];
   return response?.kind === 'choices' ? response.choices : [];
+}
+
+/** What was typed so far. */
+export function typed(response: Response | null): string {
+  if (response?.kind === 'number') return response.number;
+  return response?.kind === 'text' || response?.kind === 'done' ? response.text : '';
+}
+
+/** Says that the sentence is true or false; a reason for the other verdict is none for this. */
+export function judged(response: Response | null, verdict: boolean): Response {
+  const before = response?.kind === 'verdict' && response.verdict === verdict ? response : null;
+  return { kind: 'verdict', verdict, reason: before?.reason ?? null };
+}
+
+/** Says why. */
+export function reasoned(response: Response | null, reason: string): Response {
+  return { kind: 'verdict', verdict: response?.kind === 'verdict' && response.verdict, reason };
 }
 
 /** Adds an option to a multiple response, or takes it away. */
@@ -74,8 +108,17 @@ export interface Line {
   picture: PictureView | null;
 }
 
+/** What the program itself says in an answer, in the language of the reader. */
+export interface Words {
+  verdict: (verdict: boolean) => string;
+  number: (value: number) => string;
+}
+
+/** The part of a verdict that is no option. */
+const verdictPart = 'verdict';
+
 /** The lines of a response, for showing what was right. */
-export function lines(item: ItemView, response: Response): Line[] {
+export function lines(item: ItemView, response: Response, words: Words): Line[] {
   const find = (side: OptionView[], id: string) => side.filter((one) => one.id === id);
   switch (response.kind) {
     case 'choice':
@@ -89,13 +132,32 @@ export function lines(item: ItemView, response: Response): Line[] {
       });
     case 'order':
       return response.order.flatMap((id) => find(item.options, id));
+    case 'verdict':
+      return [plain(words.verdict(response.verdict)), ...find(item.options, response.reason ?? '')];
+    case 'number':
+      return [plain(`${words.number(Number(response.number))} ${item.unit ?? ''}`.trim())];
+    case 'text':
+      return [plain(response.text)];
+    case 'done':
+      return response.text.split('\n').map(plain);
   }
 }
 
 /** What was right, in the words of the item. */
-export function rightLines(item: ItemView, key: Response, rightParts: readonly string[]): Line[] {
+export function rightLines(
+  item: ItemView,
+  key: Response,
+  rightParts: readonly string[],
+  words: Words,
+): Line[] {
   const options = item.options.filter((option) => rightParts.includes(option.id));
-  return key.kind === 'pairs' ? lines({ ...item, options }, key) : options;
+  if (key.kind === 'pairs') return lines({ ...item, options }, key, words);
+  if (key.kind !== 'verdict' || !rightParts.includes(verdictPart)) return options;
+  return [plain(words.verdict(key.verdict)), ...options];
+}
+
+function plain(text: string): Line {
+  return { text, second: null, picture: null };
 }
 
 function joined(left: OptionView, right: OptionView): Line {

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { asCoreError, call, type CoreError, type Home, type WordView } from '$lib/host';
+import { ReadAloud } from './read-aloud.svelte';
 
 /** The person who learns: where they are, what they read, and the help they opened. */
 export class Learner {
@@ -11,32 +12,57 @@ export class Learner {
     null,
   );
 
+  /** The recorded voice of the page. */
+  readonly voice = new ReadAloud();
+
+  /** The unit that was chosen in place of the one of the plan. */
+  #chosen: string | null = null;
+
+  /** The unit that all pages are about. */
+  get unit(): string | null {
+    return this.home?.unitId ?? null;
+  }
+
   /** Changes with the languages, so that pages know when to read again. */
   get reading(): string {
     return this.home ? `${this.home.language}+${this.home.second ?? ''}` : '';
   }
 
   async refresh(): Promise<void> {
-    await this.#take(() => call('learn.home', {}));
+    await this.#take(() => call('learn.home', { unit: this.#chosen }));
+    if (this.#chosen === null || this.home?.goOn.kind !== 'done') return;
+    // What was chosen is done: the plan goes on.
+    this.#chosen = null;
+    await this.#take(() => call('learn.home', { unit: null }));
+  }
+
+  async choose(unit: string): Promise<void> {
+    this.#chosen = unit;
+    await this.#take(() => call('learn.home', { unit }));
   }
 
   async chooseLanguages(language: string, second: string | null): Promise<void> {
     const other = second === language ? null : second;
-    await this.#take(() => call('learn.choose_languages', { language, second: other }));
+    await this.#take(() =>
+      call('learn.choose_languages', { unit: this.unit, language, second: other }),
+    );
     this.words = null;
   }
 
   async openWords(): Promise<void> {
+    this.voice.pause();
     this.over = { kind: 'words' };
     await this.#readWords();
   }
 
   async openWord(id: string): Promise<void> {
+    this.voice.pause();
     this.over = { kind: 'word', id };
     await this.#readWords();
   }
 
   callTrainer(): void {
+    this.voice.pause();
     this.over = { kind: 'trainer' };
   }
 
