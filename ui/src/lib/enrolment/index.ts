@@ -1,0 +1,1 @@
+export { default as EnrolManyPage } from './EnrolManyPage.svelte';

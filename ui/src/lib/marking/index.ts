@@ -1,0 +1,2 @@
+export { default as MarkingPage } from './MarkingPage.svelte';
+export { default as WorkPage } from './WorkPage.svelte';
