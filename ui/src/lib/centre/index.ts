@@ -3,3 +3,4 @@ export { default as LearnerPage } from './LearnerPage.svelte';
 export { default as OverviewPage } from './OverviewPage.svelte';
 export { default as SitesPage } from './SitesPage.svelte';
 export { default as SixWords } from './SixWords.svelte';
+export { Sites } from './sites.svelte';

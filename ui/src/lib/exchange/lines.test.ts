@@ -27,4 +27,11 @@ describe('what came in', () => {
     check({ ...bundle, site: 'Station 1', learners: 2 }, '"learners":2', 'Station 1');
     check({ ...bundle, site: null, learners: 0 }, 'exchange-in-bundle', 'from-unknown');
   });
+
+  it('says whose work waits for a decision, and who asks by which name', () => {
+    check({ kind: 'putAside', site: 'Station 1', events: 3 }, '"events":3', 'Station 1');
+    const asking = { kind: 'asking', site: '00', waiting: 4 } as const;
+    check({ ...asking, name: 'PC 4' }, 'PC 4', '"waiting":4');
+    check({ ...asking, name: null }, 'exchange-in-asking', '"waiting":4');
+  });
 });

@@ -5,5 +5,6 @@ export { default as KindPage } from './KindPage.svelte';
 export { default as KitPage } from './KitPage.svelte';
 export { default as LanguagePage } from './LanguagePage.svelte';
 export { default as NamePage } from './NamePage.svelte';
+export { default as ReplacePage } from './ReplacePage.svelte';
 export { default as SamplePage } from './SamplePage.svelte';
 export { Setup } from './setup.svelte';

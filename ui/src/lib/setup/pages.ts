@@ -1,4 +1,4 @@
-import type { FoundSite, SiteKind } from '$lib/host';
+import type { FoundSite, SiteKind, Strength } from '$lib/host';
 
 /** The pages of the first start, one question each. */
 export type SetupPage = 'language' | 'kind' | 'name' | 'staff' | 'kit' | 'keys' | 'done';
@@ -17,16 +17,9 @@ export interface Answers {
   keysPassphrase: string;
 }
 
-const leastCharacters = 12;
-
 /** The pages in their order; a centre brings its keys where others bring a starter kit. */
 export function pagesFor(kind: SiteKind | null): SetupPage[] {
   return ['language', 'kind', 'name', 'staff', kind === 'centre' ? 'keys' : 'kit', 'done'];
-}
-
-/** Characters that a passphrase still needs. */
-export function charactersLeft(passphrase: string): number {
-  return Math.max(0, leastCharacters - [...passphrase].length);
 }
 
 /** The words as typed, without stray spaces or capital letters. */
@@ -35,7 +28,11 @@ export function wordsOf(typed: string): string[] {
 }
 
 /** The first field to mend on a page; null when it can be left. The core checks again. */
-export function mendOn(page: SetupPage, answers: Answers): keyof Answers | null {
+export function mendOn(
+  page: SetupPage,
+  answers: Answers,
+  strength: Strength,
+): keyof Answers | null {
   switch (page) {
     case 'kind':
       return answers.kind === null ? 'kind' : null;
@@ -43,7 +40,7 @@ export function mendOn(page: SetupPage, answers: Answers): keyof Answers | null 
       return answers.name.trim() === '' ? 'name' : null;
     case 'staff':
       if (answers.staffName.trim() === '') return 'staffName';
-      if (charactersLeft(answers.passphrase) > 0) return 'passphrase';
+      if (strength !== 'good') return 'passphrase';
       if (answers.passphrase !== answers.passphraseAgain) return 'passphraseAgain';
       return null;
     case 'kit':

@@ -1,4 +1,4 @@
-import { asCoreError, call, CoreError, type DeskState } from '$lib/host';
+import { asCoreError, call, CoreError, type DeskState, type PassphraseRated } from '$lib/host';
 import { fieldOfError, foundSite, mendOn, pageOfError, pagesFor, type Answers } from './pages';
 
 /** The first start: the page shown, the answers so far, and what is to be mended. */
@@ -15,6 +15,8 @@ export class Setup {
     keysFolder: '',
     keysPassphrase: '',
   });
+  /** What the core says to the passphrase so far. */
+  rated = $state.raw<PassphraseRated>({ strength: 'short', missing: 0 });
   number = $state(1);
   busy = $state(false);
   /** The field to mend before the page can be left. */
@@ -25,6 +27,17 @@ export class Setup {
 
   pages = $derived(pagesFor(this.answers.kind));
   page = $derived(this.pages[this.number - 1] ?? 'done');
+
+  /** Asks the core what it says to the passphrase; of several answers the last question's counts. */
+  async rate(): Promise<void> {
+    const { passphrase, staffName, name } = this.answers;
+    try {
+      const rated = await call('passphrase.rate', { passphrase, known: [staffName, name] });
+      if (passphrase === this.answers.passphrase) this.rated = rated;
+    } catch (thrown) {
+      this.problem = asCoreError(thrown);
+    }
+  }
 
   /** One page back; what was typed stays. */
   back(): void {
@@ -37,7 +50,8 @@ export class Setup {
   async next(language: string): Promise<void> {
     if (this.busy) return;
     this.problem = null;
-    this.mend = mendOn(this.page, this.answers);
+    if (this.page === 'staff') await this.rate();
+    this.mend = mendOn(this.page, this.answers, this.rated.strength);
     if (this.mend) return;
     if (this.pages[this.number] === 'done') await this.#found(language);
     else this.number += 1;

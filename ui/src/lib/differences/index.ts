@@ -1,0 +1,1 @@
+export { default as DifferencesPage } from './DifferencesPage.svelte';

@@ -1,0 +1,1 @@
+export { default as SticksPage } from './SticksPage.svelte';
