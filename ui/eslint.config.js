@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** Folders of `src/lib` that every feature may use. */
-const shared = ['components', 'design', 'host', 'i18n', 'jobs'];
+const shared = ['components', 'design', 'host', 'i18n', 'jobs', 'printing'];
 const features = readdirSync(new URL('src/lib', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !shared.includes(entry.name))
   .map((entry) => entry.name);

@@ -7,9 +7,22 @@ import { finish } from './lib/sign-in';
 import { expect, test } from './lib/test';
 import { say } from './lib/texts';
 
-const allTypes: ItemType[] = ['single', 'multiple', 'picture', 'match', 'order'];
+const allTypes: ItemType[] = [
+  'single',
+  'multiple',
+  'picture',
+  'match',
+  'order',
+  'trueFalse',
+  'number',
+  'hotspot',
+  'shortText',
+  'judged',
+];
 
-test('every screen of a learner holds in one window', async ({ page, newComputer }) => {
+test('every screen of a learner holds in one window @long', async ({ page, newComputer }) => {
+  // Ten forms of items, each at two text sizes.
+  test.setTimeout(300_000);
   const computer = await newComputer('computer');
   await makeSample(computer);
   await signInLearner(computer, 'station1');
@@ -32,7 +45,7 @@ test('every screen of a learner holds in one window', async ({ page, newComputer
     await press(say('common-close'));
     await press(say('learning-my-trainer'));
     await look(page, 'my-trainer', 'one-window');
-    await press(say('learning-trainer-thanks'));
+    await press(say('learning-trainer-came'));
     for (let number = 2; ; number += 1) {
       await ana.turnPage();
       if (page.url().endsWith('/practice')) break;
@@ -43,12 +56,12 @@ test('every screen of a learner holds in one window', async ({ page, newComputer
   });
 
   await test.step('two languages beside each other', async () => {
-    await computer.rpc('learn.choose_languages', { language: 'en', second: 'pt-PT' });
+    await computer.rpc('learn.choose_languages', { unit: null, language: 'en', second: 'pt-PT' });
     await computer.show(page, '/learn');
     await page.getByRole('navigation').getByRole('link').nth(1).click();
     await expect(ana.place).toBeVisible();
     await look(page, 'step-two-languages');
-    await computer.rpc('learn.choose_languages', { language: 'en', second: null });
+    await computer.rpc('learn.choose_languages', { unit: null, language: 'en', second: null });
     await computer.show(page, '/learn/practice');
   });
 
@@ -56,7 +69,7 @@ test('every screen of a learner holds in one window', async ({ page, newComputer
     const seen = new Set<ItemType>();
     for (let answered = 0; answered < 40 && seen.size < allTypes.length; answered += 1) {
       await expect(page.getByRole('button', { name: say('assessment-answer') })).toBeVisible();
-      const { item } = await computer.rpc('practice.show', {});
+      const { item } = await computer.rpc('practice.show', { unit: null });
       if (!item) break;
       const isNew = !seen.has(item.itemType);
       if (isNew) await look(page, `practice-${item.itemType}`, 'one-window');

@@ -5,7 +5,7 @@ import { ownName, say } from './lib/texts';
 
 const button = (name: string) => ({ name, exact: true });
 
-test('every page of the set-up holds at every text size', async ({
+test('every page of the set-up holds at every text size @long', async ({
   page,
   newComputer,
   newFolder,
@@ -46,7 +46,7 @@ test('every page of the set-up holds at every text size', async ({
   await look(page, 'setup-5-keys');
 });
 
-test('the pages before sign-in hold at every text size', async ({ page, newComputer }) => {
+test('the pages before sign-in hold at every text size @long', async ({ page, newComputer }) => {
   const computer = await newComputer('computer');
   await makeSample(computer);
   const sample = new Sample(page);

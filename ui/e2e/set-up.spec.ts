@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { makeSample } from './lib/sample';
+import { newKit } from './lib/kit';
 import { expect, test } from './lib/test';
 import { language, ownName, refusal, say } from './lib/texts';
 
@@ -12,13 +12,7 @@ test('a station is founded with a starter kit, and opens only with its passphras
 }) => {
   const centre = await newComputer('centre');
   const stick = newFolder('stick');
-  await makeSample(centre);
-  await centre.rpc('sample.sit', { place: 'centre' });
-  const kit = await centre.rpc('centre.new_kit', {
-    classroom: 'Workshop C',
-    sites: 2,
-    folder: stick,
-  });
+  const kit = await newKit(centre, stick);
   const station = await newComputer('station');
   const next = page.getByRole('button', { name: say('common-next'), exact: true });
   const found = page.getByRole('button', { name: say('setup-found'), exact: true });

@@ -10,12 +10,24 @@ const root = join(import.meta.dirname, '../../..');
 
 /** Whether the computer remembers until the evening that staff opened it. */
 export type DaySlot = 'kept' | 'none';
+/** How the computer starts the program: as anywhere, or with `--kiosk`. */
+export type Started = 'as-anywhere' | 'for-learners-only';
 
 export class Harness {
   #process: ChildProcess | null = null;
   #port = 0;
 
-  constructor(readonly folder: string) {}
+  constructor(
+    readonly folder: string,
+    /** Sources of the sample packs. */
+    readonly samples = process.env.FOOTBRIDGE_SAMPLES ?? join(root, 'content-packs'),
+    readonly started: Started = 'as-anywhere',
+  ) {}
+
+  /** Where its printer prints to, and where its account keeps documents. */
+  get paper(): string {
+    return join(this.folder, 'paper');
+  }
 
   get address(): string {
     return `http://127.0.0.1:${this.#port}`;
@@ -28,8 +40,10 @@ export class Harness {
     const args = [
       ...['--site', join(this.folder, 'site')],
       ...['--ui', process.env.FOOTBRIDGE_UI ?? join(root, 'ui/build')],
-      ...['--samples', process.env.FOOTBRIDGE_SAMPLES ?? join(root, 'content-packs')],
+      ...['--samples', this.samples],
+      ...['--paper', this.paper],
       ...['--port', `${this.#port}`],
+      ...(this.started === 'for-learners-only' ? ['--kiosk'] : []),
     ];
     const env = { ...process.env, XDG_RUNTIME_DIR: daySlot === 'kept' ? runtime : '' };
     const started = spawn(program(), args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -59,6 +73,14 @@ export class Harness {
     await this.kill();
     await this.start(daySlot);
     await this.show(page);
+  }
+
+  /** Minutes pass at this computer, on both of its clocks. */
+  async skip(minutes: number): Promise<void> {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify(minutes);
+    const answer = await fetch(`${this.address}/skip`, { method: 'POST', headers, body });
+    if (!answer.ok) throw new Error(await answer.text());
   }
 
   /** A command without the screen, to come quickly to where a journey begins. */

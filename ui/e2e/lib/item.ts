@@ -16,10 +16,29 @@ export class Item {
   async answer(known: Answer | undefined): Promise<void> {
     const main = this.#main;
     const order = main.getByRole('button', { name: movesUp });
-    if (await main.getByRole('radio').count()) await this.#one(known?.[0]);
+    if (await main.getByRole('textbox').count()) await this.#typed(known?.[0]);
+    else if (await this.#verdict(say('assessment-true')).count()) await this.#judged(known);
+    else if (await main.getByRole('radio').count()) await this.#one(known?.[0]);
     else if (await main.getByRole('checkbox').count()) await this.#several(known);
     else if (await order.count()) await this.#order(known);
     else await this.#pairs(known);
+  }
+
+  /** An answer that fits any field, if none is known. */
+  async #typed(line = '1'): Promise<void> {
+    await this.#main.getByRole('textbox').fill(line);
+  }
+
+  #verdict(name: string): Locator {
+    return this.#main.getByRole('radio', { name, exact: true });
+  }
+
+  /** True or false, and then the reason, if one is asked for. */
+  async #judged([verdict = say('assessment-false'), reason]: Answer = []): Promise<void> {
+    await this.#verdict(verdict).check();
+    const reasons = this.#main.getByRole('radiogroup').nth(1).getByRole('radio');
+    if (reason) await this.#verdict(reason).check();
+    else if (await reasons.count()) await reasons.first().check();
   }
 
   async #one(line: string | undefined): Promise<void> {

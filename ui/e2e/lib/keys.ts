@@ -17,6 +17,11 @@ export class Keys {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Resolves when the page that a key led to has given its heading the focus. */
+  async arrive(): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeFocused();
+  }
+
   /** Where the focus is now; it must be visible. */
   async focus(): Promise<Focus> {
     const focus = await this.page.evaluate(() => {
@@ -45,16 +50,27 @@ export class Keys {
     const main = this.page.getByRole('main');
     const pairs = main.getByRole('button', { expanded: false });
     const lines = await pairs.count();
-    if (await main.getByRole('radio').or(main.getByRole('checkbox')).count()) {
+    if (await main.getByRole('textbox').count()) {
       await this.press('Tab');
       await this.focus();
-      await this.press('Space');
+      await this.press('1');
+    }
+    if (await main.getByRole('checkbox').count()) await this.#choose();
+    // A verdict asks for its reason once it is given.
+    for (let group = 0; group < (await main.getByRole('radiogroup').count()); group += 1) {
+      await this.#choose();
     }
     for (let line = 0; line < lines; line += 1) {
       await this.press('Tab');
       await this.focus();
       await this.press('Enter', ...Array<string>(line).fill('ArrowDown'), 'Enter');
     }
+  }
+
+  async #choose(): Promise<void> {
+    await this.press('Tab');
+    await this.focus();
+    await this.press('Space');
   }
 
   /** Presses Tab until this has the focus; every stop on the way must be visible. */

@@ -26,6 +26,8 @@ export class Learner {
 
   /** Reads one step and turns the page. */
   async turnPage(): Promise<void> {
+    // Whoever comes from the first page waits until the step is there.
+    await expect(this.place).toBeVisible();
     const address = this.#page.url();
     const read = await this.heading.innerText();
     await this.next.click();
@@ -113,6 +115,9 @@ export class Learner {
   }
 
   get #why(): Locator {
-    return this.#page.getByRole('heading', { name: say('assessment-why'), exact: true });
+    // What a trainer judges is compared in practice; everything else says why.
+    const compare = this.#page.getByRole('heading', { name: say('assessment-compare') });
+    const why = this.#page.getByRole('heading', { name: say('assessment-why'), exact: true });
+    return why.or(compare);
   }
 }

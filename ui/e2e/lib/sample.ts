@@ -4,6 +4,9 @@ import type { SamplePlace } from '../../src/lib/host/bindings/commands';
 import type { Harness } from './harness';
 import { language, ownName, say } from './texts';
 
+/** Four computers are set up in one go, each with keys that are slow to guess. */
+const made = { timeout: 40_000 };
+
 export interface Card {
   number: string;
   /** The names of the four pictures in their order. */
@@ -23,7 +26,7 @@ export class Sample {
     await page.getByRole('radio', { name: ownName, exact: true }).check();
     await page.getByRole('button', { name: say('common-next'), exact: true }).click();
     await page.getByRole('button', { name: say('setup-sample'), exact: true }).click();
-    await expect(this.place('station1')).toHaveAttribute('aria-pressed', 'true');
+    await expect(this.place('station1')).toHaveAttribute('aria-pressed', 'true', made);
   }
 
   place(place: SamplePlace): Locator {
@@ -73,7 +76,10 @@ export class Sample {
 export async function makeSample(computer: Harness): Promise<void> {
   const job = await computer.rpc('sample.begin', { language });
   await expect
-    .poll(async () => (await computer.rpc('job.poll', job)).outcome, { message: 'sample data' })
+    .poll(async () => (await computer.rpc('job.poll', job)).outcome, {
+      message: 'sample data',
+      ...made,
+    })
     .toMatchObject({ error: null });
   await computer.rpc('sample.sit', { place: 'station1' });
 }

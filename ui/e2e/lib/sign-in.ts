@@ -21,8 +21,11 @@ export async function signInStaff(page: Page, passphrase: string): Promise<void>
   await expect(page).toHaveURL(/#\/teach$/);
 }
 
+/** Who leaves takes the page along: it is loaded anew. */
 export async function finish(page: Page): Promise<void> {
+  const anew = page.waitForEvent('load');
   await page.getByRole('button', { name: say('common-finish'), exact: true }).click();
+  await anew;
   await expect(page).toHaveURL(/#\/sign-in$/);
 }
 

@@ -1,7 +1,7 @@
 /** The pages of staff at a station and at the centre. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { TextKey } from '../../src/lib/i18n/keys';
-import { say } from './texts';
+import { say, start } from './texts';
 
 type Area = Extract<TextKey, `site-rail-${string}`> extends `site-rail-${infer A}` ? A : never;
 
@@ -23,7 +23,7 @@ export class Staff {
   async exchange(): Promise<void> {
     await this.open('exchange');
     const again = this.#page.getByRole('button', { name: say('exchange-again'), exact: true });
-    const begin = this.#page.getByRole('main').getByRole('listitem').getByRole('button');
+    const begin = this.#page.getByRole('button', { name: start('exchange-start-with') });
     await expect(again.or(begin)).toBeVisible();
     if (await again.isVisible()) await again.click();
     await begin.click();

@@ -3,12 +3,12 @@ import { expect, test as base } from '@playwright/test';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Harness } from './harness';
+import { Harness, type Started } from './harness';
 import { watch } from './watch';
 
 interface Fixtures {
   /** Starts a computer that nobody has set up yet. */
-  newComputer: (name: string) => Promise<Harness>;
+  newComputer: (name: string, samples?: string, how?: Started) => Promise<Harness>;
   /** Makes a folder that can play a stick. */
   newFolder: (name: string) => string;
   scratch: string;
@@ -31,15 +31,17 @@ export const test = base.extend<Fixtures>({
   },
   newComputer: async ({ newFolder }, use) => {
     const started: Harness[] = [];
-    await use(async (name) => {
-      const harness = new Harness(newFolder(name));
+    await use(async (name, samples, how) => {
+      const harness = new Harness(newFolder(name), samples, how);
       started.push(harness);
       await harness.start();
       return harness;
     });
     await Promise.all(started.map((harness) => harness.kill()));
   },
-  page: async ({ page }, use) => {
+  // The computers end after the page, which may still be loading when a test ends.
+  page: async ({ page, newComputer }, use) => {
+    void newComputer;
     const faults = watch(page);
     await use(page);
     expect(faults, 'the console is quiet and no request leaves the computer').toEqual([]);

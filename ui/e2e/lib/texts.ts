@@ -42,6 +42,12 @@ export function refusal(code: string): { text: string; hint: string } {
   };
 }
 
+/** What to do about a refusal of the core. */
+export function remedy(code: string): string {
+  const key = `errors-${code}`;
+  return format(`${key}.hint`, bundle.getMessage(key)?.attributes.hint, {});
+}
+
 /** The fixed part of a text before its first argument. */
 export function start(key: TextKey): RegExp {
   const pattern = bundle.getMessage(key)?.value;

@@ -11,7 +11,8 @@ export function watch(page: Page): string[] {
   });
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
+    // What the page itself made has the address of the page in its own.
+    const { protocol, hostname } = new URL(request.url().replace(/^blob:/, ''));
     if (protocol !== 'http:' || hostname !== '127.0.0.1') faults.push(`request: ${request.url()}`);
   });
   return faults;

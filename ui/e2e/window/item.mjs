@@ -9,8 +9,17 @@ const WORDS = `const words = (line) => (line.querySelector('[lang]') ?? line).te
  * something that may be wrong.
  */
 export async function choose(window, right) {
-  const kind = await window.run(`
+  const kind = await formOf(window);
+  await { typed, done, judged, one, several, order, pairs }[kind](window, right);
+}
+
+/** Which controls the item on the screen is answered with. */
+export function formOf(window) {
+  return window.run(`
     const kinds = {
+      typed: 'main .typed input',
+      done: 'main .done',
+      judged: 'main .verdict',
       one: 'main [role="radiogroup"]',
       several: 'main input[type="checkbox"]',
       order: 'main button[data-move]',
@@ -18,12 +27,11 @@ export async function choose(window, right) {
     };
     return Object.keys(kinds).find((kind) => document.querySelector(kinds[kind])) ?? null;
   `);
-  await { one, several, order, pairs }[kind](window, right);
 }
 
 /** What the explanation on the screen says is right. */
 export function rightAnswer(window) {
-  const headings = [say('assessment-right-answer'), say('assessment-some-right')];
+  const headings = ['right-answer', 'some-right', 'model'].map((name) => say(`assessment-${name}`));
   return window.run(
     `${WORDS}
     for (const heading of arguments[0]) {
@@ -47,6 +55,26 @@ function lines(window, css) {
     }));`,
     css,
   );
+}
+
+function typed(window, right) {
+  return window.type('main .typed input', right ? right[0] : '1');
+}
+
+/** What a trainer judges: it was done, whatever was written. */
+async function done(window) {
+  const [{ line }] = await lines(window, 'main .done label');
+  await window.press(line);
+}
+
+/** True or false, and then the reason, if one is asked for. */
+async function judged(window, right = [say('assessment-false')]) {
+  const group = (place) => `main [role="radiogroup"]:nth-of-type(${place}) label`;
+  const verdicts = await lines(window, group(1));
+  await window.press(verdicts.find(({ words }) => words === right[0]).line);
+  const reasons = await lines(window, group(2));
+  const wanted = reasons.find(({ words }) => words === right[1]) ?? reasons[0];
+  if (wanted) await window.press(wanted.line);
 }
 
 async function one(window, right) {

@@ -2,6 +2,9 @@
 import { say } from './texts.mjs';
 import { until } from './webdriver.mjs';
 
+/** What stands on the button of every stick. */
+const START = say('exchange-start');
+
 export class Sample {
   #window;
 
@@ -75,13 +78,21 @@ export class Staff {
   /** One exchange with the sample's stick; ends on its report. */
   async exchange() {
     await this.open('exchange');
-    await this.#window.see('main button');
-    if (await this.#window.shows('h1', say('exchange-done'))) {
+    // The page before may still be there, and an older report looks like a new one.
+    if ((await this.#waysToExchange()) === 'again') {
       await this.#window.click('main button', say('exchange-again'));
     }
-    await this.#window.click('main li button');
+    await this.#window.click('main li button', START);
     await this.#window.see('h1', say('exchange-done'), 30_000);
     await this.#window.see('.note', say('exchange-safe'));
+  }
+
+  /** Waits for the page of the exchange: it shows the last report, or sticks to begin with. */
+  #waysToExchange() {
+    return until('see the page of the exchange', 10_000, async () => {
+      if (await this.#window.shows('main button', say('exchange-again'))) return 'again';
+      return (await this.#window.shows('main li button', START)) ? 'begin' : undefined;
+    });
   }
 
   /** Admits every site that asks, one click each. */

@@ -4,7 +4,16 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +29,7 @@ export class Stage {
   #started = [];
   #environment;
   #driver;
+  #log = join(this.#folder, 'window.log');
   #shots = join(root, 'screenshots/window');
 
   static async set() {
@@ -40,25 +50,64 @@ export class Stage {
     return folder;
   }
 
-  /** Opens the program on a data folder of this journey. */
-  open(site) {
+  /**
+   * Opens the program on a data folder of this journey; `samples` are packs of its own,
+   * `variables` stand in its environment.
+   */
+  open(site, { samples, args = [], program = PROGRAM, variables = {} } = {}) {
     // The driver swallows what the program prints, so a script keeps it.
-    const program = join(this.#folder, 'window.sh');
-    const command = `'${PROGRAM}' --site '${this.folder(site)}'`;
-    const [log, pid] = [`'${this.#folder}/window.log'`, `'${this.#folder}/window.pid'`];
-    const script = `#!/bin/sh\necho $$ >${pid}\nexec ${command} >>${log} 2>&1\n`;
-    writeFileSync(program, script, { mode: 0o755 });
-    return Window.open(this.#driver, program);
+    const start = join(this.#folder, 'window.sh');
+    const command = [program, '--site', this.folder(site), ...args].map(quoted).join(' ');
+    const set = samples ? { FOOTBRIDGE_SAMPLES: samples, ...variables } : variables;
+    const exports = Object.entries(set).map(([name, value]) => `export ${name}=${quoted(value)}\n`);
+    const [log, pid] = [quoted(this.#log), quoted(join(this.#folder, 'window.pid'))];
+    const script = `${exports.join('')}echo $$ >${pid}\nexec ${command} >>${log} 2>&1\n`;
+    writeFileSync(start, `#!/bin/sh\n${script}`, { mode: 0o755 });
+    return Window.open(this.#driver, start);
   }
 
   /** Starts the program as a person does, without a driver. */
   start(site, ...args) {
-    const program = this.#start(PROGRAM, ['--site', this.folder(site), ...args]);
+    const named = ['--site', this.folder(site), ...args];
+    const program = this.#start(PROGRAM, named, this.#log);
+    const ended = new Promise((resolve) => program.once('exit', resolve));
     return {
+      pid: program.pid,
+      running: () => program.exitCode === null && program.signalCode === null,
       seen: () =>
         until('see its window', 20_000, () => this.windows().includes('Footbridge') || undefined),
-      ended: () => new Promise((resolve) => program.once('exit', resolve)),
+      ended: () => ended,
     };
+  }
+
+  /** Starts a window manager as the recipe for classrooms has it, without keys of its own. */
+  async manage() {
+    const rules = join(root, 'docs/kiosk/openbox.xml');
+    this.#start('openbox', ['--config-file', rules, '--sm-disable']);
+    await until('see the window manager', 10_000, () =>
+      this.#x('getwindowfocus').trim() === '' ? undefined : this.#managed() || undefined,
+    );
+  }
+
+  #managed() {
+    const root = execFileSync('xprop', ['-root', '_NET_SUPPORTING_WM_CHECK'], {
+      env: this.#environment,
+      encoding: 'utf8',
+    });
+    return root.includes('window id');
+  }
+
+  /**
+   * Another program that covers the window. It is brought to the front as a person does it: a
+   * window manager puts a window that opens by itself below the one that was just used.
+   */
+  cover() {
+    this.#start('xmessage', ['-title', 'cover', '-geometry', '1366x768+0+0', 'cover']);
+    return until('see the cover in front', 10_000, () => {
+      if (this.inFront() === 'cover') return true;
+      this.#x('search', '--onlyvisible', '--name', '^cover$', 'windowactivate');
+      return undefined;
+    });
   }
 
   /** The power goes: nothing is said to the program, and nothing is finished. */
@@ -72,10 +121,60 @@ export class Stage {
     await window.close().catch(() => undefined);
   }
 
+  /** The program that the driver started last. */
+  pid() {
+    return Number(readFileSync(join(this.#folder, 'window.pid'), 'utf8'));
+  }
+
+  /** The process in which the program shows its page. */
+  webProcess() {
+    const children = readFileSync(`/proc/${this.pid()}/task/${this.pid()}/children`, 'utf8');
+    const found = children
+      .trim()
+      .split(' ')
+      .find((pid) => readFileSync(`/proc/${pid}/comm`, 'utf8').startsWith('WebKitWebProc'));
+    assert.ok(found, 'the program has a process for its page');
+    return Number(found);
+  }
+
+  running() {
+    return !ended(this.pid());
+  }
+
+  /** Size and place of the program's window, as the screen has it. */
+  shape() {
+    const id = this.#x('search', '--onlyvisible', '--name', '^Footbridge$').trim().split('\n')[0];
+    const told = this.#x('getwindowgeometry', '--shell', id);
+    const [x, y, width, height] = ['X', 'Y', 'WIDTH', 'HEIGHT'].map(
+      (name) => new RegExp(`^${name}=(.*)$`, 'm').exec(told)[1],
+    );
+    return `${width}x${height}+${x}+${y}`;
+  }
+
+  /** Asks the window to close, as the button of a window's border does. */
+  closeWindow() {
+    this.python('screen.py', 'close');
+  }
+
+  /** The name of the window that lies above all others. */
+  inFront() {
+    const stack = execFileSync('xprop', ['-root', '_NET_CLIENT_LIST_STACKING'], {
+      env: this.#environment,
+      encoding: 'utf8',
+    });
+    return this.#x(
+      'getwindowname',
+      stack
+        .trim()
+        .split(/[\s,]+/)
+        .at(-1),
+    ).trim();
+  }
+
   /** What the program printed. */
   printed() {
     try {
-      return readFileSync(join(this.#folder, 'window.log'), 'utf8');
+      return readFileSync(this.#log, 'utf8');
     } catch {
       return '';
     }
@@ -125,8 +224,39 @@ export class Stage {
     return named.map((id) => this.#x('getwindowname', id).trim()).sort();
   }
 
+  get environment() {
+    return this.#environment;
+  }
+
+  /** Windows of every kind, by number: menus and pickers need not have a name. */
+  census() {
+    return this.#x('search', '--onlyvisible', '--maxdepth', '1', '--class', '').trim().split('\n');
+  }
+
   rightClick(x, y) {
-    this.#x('mousemove', `${x}`, `${y}`, 'click', '3');
+    this.clickOutside(x, y, 3);
+  }
+
+  /** Presses a button of the mouse at a place of the screen. */
+  clickOutside(x, y, button = 1) {
+    this.#x('mousemove', `${x}`, `${y}`, 'click', `${button}`);
+  }
+
+  /** Anything else that xdotool does at the screen. */
+  atTheScreen(...args) {
+    return this.#x(...args).trim();
+  }
+
+  /** Runs a script of this folder with the python of the tests. */
+  python(script, ...args) {
+    return execFileSync(
+      process.env.FOOTBRIDGE_PYTHON,
+      [join(import.meta.dirname, script), ...args],
+      {
+        env: this.#environment,
+        encoding: 'utf8',
+      },
+    );
   }
 
   /** Presses keys at the screen, where a person's keyboard is, rather than in the page. */
@@ -194,19 +324,30 @@ export class Stage {
     });
   }
 
-  #start(program, args) {
-    const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
+  #start(program, args, log) {
+    const printed = log ? openSync(log, 'a') : 'ignore';
+    const stdio = ['ignore', printed, printed, 'pipe'];
     const options = { detached: true, env: this.#environment ?? process.env, stdio };
     const started = spawn(program, args, options);
+    if (log) closeSync(printed);
     this.#started.push(started);
     return started;
   }
 }
 
-/** Whether a process is gone, or only waits for somebody to ask how it ended. */
+/** A word of the shell. */
+function quoted(word) {
+  return `'${word}'`;
+}
+
+/**
+ * Whether a process is gone with all of its threads, or only waits for somebody to ask how it
+ * ended. The first thread may be gone while another comes back from the disk.
+ */
 function ended(pid) {
   try {
-    return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    const alone = readdirSync(`/proc/${pid}/task`).length === 1;
+    return alone && /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
   } catch {
     return true;
   }
