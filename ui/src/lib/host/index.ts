@@ -6,6 +6,7 @@ import { programWindow } from './window';
 
 export type * from './bindings/commands';
 export { CoreError, asCoreError } from './errors';
+export { Keeping } from './keeping.svelte';
 export { offsetOn } from './offset';
 
 const host: Host =

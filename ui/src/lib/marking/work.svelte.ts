@@ -1,36 +1,34 @@
-import { asCoreError, call, type CoreError, type WorkView } from '$lib/host';
+import { asCoreError, call, type CoreError, Keeping, type WorkView } from '$lib/host';
 
 /** A piece of work that is being judged: every mark is kept by the core before the next is sent. */
 export class Work {
   view = $state.raw<WorkView>() as WorkView;
   marks = $state<Record<string, boolean>>({});
-  problem = $state.raw<CoreError | null>(null);
-  /** True while something is marked that is not kept yet. */
-  waiting = $state(false);
+  readonly keeping = new Keeping(async () => {
+    await call('marking.keep', this.#asked());
+  });
   /** The judgement of this sitting, which can be taken back. */
   judged = $state.raw<{ judgement: string; met: number; of: number } | null>(null);
-  #keeping: Promise<void> | null = null;
+  #refused = $state.raw<CoreError | null>(null);
 
   constructor(view: WorkView) {
     this.#take(view);
   }
 
+  get problem(): CoreError | null {
+    return this.keeping.problem ?? this.#refused;
+  }
+
   mark(line: string, met: boolean): void {
     this.marks[line] = met;
     this.judged = null;
-    void this.keep();
-  }
-
-  /** Sends what is marked; what comes while that is under way is sent after it. */
-  keep(): Promise<void> {
-    this.waiting = true;
-    this.#keeping ??= this.#keepAll().finally(() => (this.#keeping = null));
-    return this.#keeping;
+    this.#refused = null;
+    void this.keeping.keep();
   }
 
   async judge(): Promise<void> {
-    if (this.waiting || this.#keeping) await this.keep();
-    if (this.problem) return;
+    if (!this.keeping.done) await this.keeping.keep();
+    if (this.keeping.problem) return;
     await this.#ask(async () => {
       this.#take(await call('marking.judge', this.#asked()));
       const last = this.view.judgements.at(-1);
@@ -55,25 +53,12 @@ export class Work {
     return { person, response, lines };
   }
 
-  async #keepAll(): Promise<void> {
-    try {
-      while (this.waiting) {
-        this.waiting = false;
-        await call('marking.keep', this.#asked());
-        this.problem = null;
-      }
-    } catch (thrown) {
-      this.waiting = true;
-      this.problem = asCoreError(thrown);
-    }
-  }
-
   async #ask(work: () => Promise<void>): Promise<void> {
     try {
       await work();
-      this.problem = null;
+      this.#refused = null;
     } catch (thrown) {
-      this.problem = asCoreError(thrown);
+      this.#refused = asCoreError(thrown);
     }
   }
 
