@@ -12,7 +12,7 @@ use anyhow::{Context, ensure};
 use clap::Parser;
 use footbridge::Desk;
 use footbridge::host::Clock;
-use footbridge_world::{Files, PASSPHRASE, World, call, exchange, host, learner, root, rows};
+use footbridge_world::{Files, PASSPHRASE, World, call, exchange, host, learner, rows, shelf};
 use serde_json::{Value, json};
 
 /// Makes a stick that must open for ever.
@@ -30,7 +30,7 @@ fn main() -> anyhow::Result<()> {
         out.display()
     );
     let mut making = Making {
-        world: World::make(&root().join("content-packs"), 0),
+        world: World::make(&shelf(), 0),
         more: Vec::new(),
     };
     making.ask().write(&out.join("asking"));

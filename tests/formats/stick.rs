@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use footbridge::Desk;
-use footbridge_world::{Files, Secrets, call, exchange, host, learner, root, rows};
+use footbridge_world::{Files, Secrets, call, exchange, host, learner, rows, shelf};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -125,7 +125,7 @@ fn the_key_files_found_a_centre_and_sign_the_next_pack() {
     let mut publisher = Found::new(Desk::console);
     let programme = publisher.path("keys/programme");
     let source = publisher.path("source");
-    Files::read(&root().join("content-packs/induction-plastics")).write(&source);
+    Files::read(&shelf().join("induction-plastics")).write(&source);
     let manifest = source.join("pack.json");
     let mut pack: Value = serde_json::from_slice(&std::fs::read(&manifest).expect("pack.json"))
         .expect("pack.json is JSON");

@@ -10,7 +10,7 @@ use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use footbridge_world::{Files, root};
+use footbridge_world::{Files, shelf};
 use serde_json::{Value, json};
 
 const NAME: &str = "Kanarienvogel Zwölf";
@@ -34,7 +34,7 @@ impl Program {
             .arg("--ui")
             .arg(home)
             .arg("--samples")
-            .arg(root().join("content-packs"))
+            .arg(shelf())
             .env("TMPDIR", temporary)
             .env("XDG_RUNTIME_DIR", "")
             .stdin(Stdio::null())

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use footbridge::Desk;
 use footbridge::ids::FileHash;
 use footbridge_signing::sealing::open_with_passphrase;
-use footbridge_world::{Files, Secrets, World, call, learner, root};
+use footbridge_world::{Files, Secrets, World, call, learner, shelf};
 use serde_json::{Value, json};
 
 /// Beside the sample data: file and words of the unused kit.
@@ -32,7 +32,7 @@ impl Scene {
     pub(crate) fn of_another_centre() -> Self {
         static MADE: OnceLock<Files> = OnceLock::new();
         let make = || {
-            let world = World::make(&root().join("content-packs"), 0);
+            let world = World::make(&shelf(), 0);
             world.go_round();
             world.files()
         };

@@ -264,7 +264,7 @@ fn codes_travel_with_the_stick_and_a_closed_final_is_ended_by_its_code() {
 /// The sample, with a final that has a limit of ten minutes and two days between its tries.
 fn with_a_limit() -> (World, tempfile::TempDir) {
     let samples = tempfile::tempdir().expect("a folder");
-    let from = footbridge_world::root().join("content-packs");
+    let from = footbridge_world::shelf();
     Files::read(&from).write(samples.path());
     let file = samples.path().join("induction-plastics/pack.json");
     let text = std::fs::read_to_string(&file).expect("pack.json");

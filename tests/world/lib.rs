@@ -53,6 +53,11 @@ pub fn root() -> &'static Path {
         .expect("tests/ stands in the root")
 }
 
+/// The packs that tests install: they stay as they are while the packs that ship grow.
+pub fn shelf() -> PathBuf {
+    root().join("tests/shelf")
+}
+
 impl std::fmt::Debug for World {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("World")
@@ -65,7 +70,7 @@ impl World {
     /// Fresh sample data: stations and centre have met the stick, but nobody is admitted yet.
     pub fn sample() -> Self {
         static MADE: OnceLock<Files> = OnceLock::new();
-        let made = || Self::make(&root().join("content-packs"), 0).files();
+        let made = || Self::make(&shelf(), 0).files();
         Self::of(MADE.get_or_init(made))
     }
 
@@ -99,7 +104,7 @@ impl World {
 
     /// The same on a disk of one's choice.
     pub fn of_in(files: &Files, disk: &Path) -> Self {
-        let world = Self::empty_in(disk, &root().join("content-packs"));
+        let world = Self::empty_in(disk, &shelf());
         files.write(world.home());
         world
     }

@@ -7,14 +7,14 @@ import { look } from './lib/screen';
 import { signInLearner, sitAsStaff } from './lib/shortcut';
 import { expect, test } from './lib/test';
 import { say } from './lib/texts';
+import { shelf } from './shelf.mjs';
 
-const SHIPPED = process.env.FOOTBRIDGE_SAMPLES ?? join(import.meta.dirname, '../../content-packs');
 const RECORDED = 'a2-signs-1-en.opus';
 const OWN = 'نظارات السلامة';
 
 /** The shipped course, in which goggles are said in English and in Arabic. */
 function plantWord(folder: string): string {
-  cpSync(SHIPPED, folder, { recursive: true });
+  cpSync(shelf, folder, { recursive: true });
   const course = join(folder, 'induction-plastics');
   const file = join(course, 'glossary.json');
   const glossary = JSON.parse(readFileSync(file, 'utf8'));

@@ -187,7 +187,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let shipped = concat!(
                 env!("CARGO_MANIFEST_DIR"),
-                "/../../content-packs/induction-plastics"
+                "/../../tests/shelf/induction-plastics"
             );
             let source = folder.path().join("pack");
             copy(Path::new(shipped), &source);

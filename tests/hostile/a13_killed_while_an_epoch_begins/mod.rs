@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use footbridge_world::{PASSPHRASE, World, call, refusal, root};
+use footbridge_world::{PASSPHRASE, World, call, refusal, shelf};
 use serde_json::{Value, json};
 
 use super::walk::admitted_files;
@@ -47,7 +47,7 @@ fn each_epoch_is_there_whole_or_not_at_all() {
             .arg("--child")
             .arg(world.home())
             .arg("--samples")
-            .arg(root().join("content-packs"))
+            .arg(shelf())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()

@@ -17,7 +17,7 @@ fn a_second_program_writes_nothing_and_the_first_goes_on() {
         .arg("--child")
         .arg(world.home())
         .arg("--samples")
-        .arg(footbridge_world::root().join("content-packs"))
+        .arg(footbridge_world::shelf())
         .env("RUST_BACKTRACE", "0")
         .output()
         .expect("the second program starts");

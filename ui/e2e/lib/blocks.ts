@@ -1,10 +1,10 @@
-/** The shipped course with a worked example, places in a picture, and a film in its first steps,
+/** The course of the shelf with a worked example, places in a picture, and a film in its first steps,
  * and lines to put into order and a drawing in the next ones. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shelf } from '../shelf.mjs';
 
 const root = join(import.meta.dirname, '../../..');
-const shipped = process.env.FOOTBRIDGE_SAMPLES ?? join(root, 'content-packs');
 const LANGUAGES = ['en', 'pt-PT'];
 
 export const TRANSCRIPT = 'A ball jumps from left to right.';
@@ -37,7 +37,7 @@ const blocks: Record<string, string> = {
 
 /** Copies the sources of the packs into a folder, with the blocks in the first three steps. */
 export function plantBlocks(folder: string): string {
-  cpSync(shipped, folder, { recursive: true });
+  cpSync(shelf, folder, { recursive: true });
   const course = join(folder, 'induction-plastics');
   const lesson = join(course, 'units/a2/lessons/signs');
   // Nobody recorded the new sentences.

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Commands } from '../../src/lib/host/bindings/commands';
+import { shelf } from '../shelf.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -20,7 +21,7 @@ export class Harness {
   constructor(
     readonly folder: string,
     /** Sources of the sample packs. */
-    readonly samples = process.env.FOOTBRIDGE_SAMPLES ?? join(root, 'content-packs'),
+    readonly samples = shelf,
     readonly started: Started = 'as-anywhere',
   ) {}
 

@@ -1,9 +1,7 @@
-/** The shipped course, whose check asks first of all for something that a trainer judges. */
+/** The course of the shelf, whose check asks first of all for something that a trainer judges. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const root = join(import.meta.dirname, '../../..');
-const shipped = process.env.FOOTBRIDGE_SAMPLES ?? join(root, 'content-packs');
+import { shelf } from '../shelf.mjs';
 
 interface Item {
   id: string;
@@ -25,7 +23,7 @@ function change<T>(file: string, how: (value: T) => void): void {
 
 /** Copies the sources of the packs into a folder; the check has one item, which is judged. */
 export function plantJudged(folder: string): string {
-  cpSync(shipped, folder, { recursive: true });
+  cpSync(shelf, folder, { recursive: true });
   const course = join(folder, 'induction-plastics');
   change<{ items: Item[] }>(join(course, 'units/a2/items.json'), ({ items }) => {
     for (const item of items) {

@@ -4,7 +4,6 @@
  * script her part of the program is. `./dev bench player` runs it.
  */
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { learnerScript } from '../../scripts/learner-script.mjs';
 import { choose } from './item.mjs';
 import { Learner } from './learner.mjs';
@@ -12,9 +11,8 @@ import { plantLongCourse } from './long-course.mjs';
 import { Sample } from './staff.mjs';
 import { Stage } from './stage.mjs';
 import { say } from './texts.mjs';
+import { shelf } from '../shelf.mjs';
 
-const ROOT = join(import.meta.dirname, '../../..');
-const SHIPPED = process.env.FOOTBRIDGE_SAMPLES ?? join(ROOT, 'content-packs');
 const PICTURES = 60;
 /** As the installed program draws where there is no graphics device; a driven one does not. */
 const PLAIN = { WEBKIT_DISABLE_DMABUF_RENDERER: '1' };
@@ -49,7 +47,7 @@ const TIMED = `
 const stage = await Stage.set();
 try {
   const samples = stage.folder('samples');
-  const asked = plantLongCourse(SHIPPED, samples, { pictures: PICTURES, copies: COPIES });
+  const asked = plantLongCourse(shelf, samples, { pictures: PICTURES, copies: COPIES });
   assert.ok(asked >= SAVINGS, `${asked} items are enough to measure`);
   let window = await stage.open('station', { samples, variables: PLAIN });
   await new Sample(window).make();

@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { sitDown } from './seat.mjs';
 import { say } from './texts.mjs';
 import { until } from './webdriver.mjs';
+import { shelf } from '../shelf.mjs';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const SHIPPED = process.env.FOOTBRIDGE_SAMPLES ?? join(ROOT, 'content-packs');
 const FILM = join(ROOT, 'ui/src/lib/computer/ball.webm');
 const CAPTION = 'Look at the ball.';
 const PATIENCE = 20_000;
@@ -51,7 +51,7 @@ async function showFilm(stage) {
 /** The shipped course with a film in its first step. */
 function plantFilm(stage) {
   const folder = stage.folder('samples');
-  cpSync(SHIPPED, folder, { recursive: true });
+  cpSync(shelf, folder, { recursive: true });
   const course = join(folder, 'induction-plastics');
   const lesson = join(course, 'units/a2/lessons/signs');
   // Nobody recorded the step anew.

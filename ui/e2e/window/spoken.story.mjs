@@ -8,9 +8,7 @@ import { join } from 'node:path';
 import { choose, formOf } from './item.mjs';
 import { sitDown } from './seat.mjs';
 import { say } from './texts.mjs';
-
-const ROOT = join(import.meta.dirname, '../../..');
-const SHIPPED = process.env.FOOTBRIDGE_SAMPLES ?? join(ROOT, 'content-packs');
+import { shelf } from '../shelf.mjs';
 
 /** By form: what somebody answers with, and what tells that an answer stands. */
 const FORMS = {
@@ -60,7 +58,7 @@ export default async function tell(stage) {
 
 /** Practice that ends when each of its items was right in a row: every form comes. */
 function plantEveryForm(folder) {
-  cpSync(SHIPPED, folder, { recursive: true });
+  cpSync(shelf, folder, { recursive: true });
   const file = join(folder, 'induction-plastics/units/a2/unit.json');
   const unit = JSON.parse(readFileSync(file, 'utf8'));
   const all = unit.practice.items.length;

@@ -18,6 +18,7 @@ import { createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { until, Window } from './webdriver.mjs';
+import { shelf } from '../shelf.mjs';
 
 const root = join(import.meta.dirname, '../../..');
 const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
@@ -286,7 +287,7 @@ export class Stage {
       XDG_RUNTIME_DIR: this.folder('runtime'),
       XDG_DATA_HOME: this.folder('data'),
       XDG_CACHE_HOME: this.folder('cache'),
-      FOOTBRIDGE_SAMPLES: process.env.FOOTBRIDGE_SAMPLES ?? join(root, 'content-packs'),
+      FOOTBRIDGE_SAMPLES: shelf,
       DISPLAY: await this.#screen(),
     };
     delete this.#environment.WAYLAND_DISPLAY;

@@ -182,7 +182,7 @@ pub(crate) mod tests {
     /// A real pack, for every test that needs one.
     pub(crate) const INDUCTION: &str = concat!(
         env!("CARGO_MANIFEST_DIR"),
-        "/../../content-packs/induction-plastics"
+        "/../../tests/shelf/induction-plastics"
     );
 
     #[test]

@@ -1,9 +1,8 @@
-/** The shipped course with a page of an attacker in its first step. */
+/** The course of the shelf with a page of an attacker in its first step. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shelf } from '../../shelf.mjs';
 
-const root = join(import.meta.dirname, '../../../..');
-const shipped = process.env.FOOTBRIDGE_SAMPLES ?? join(root, 'content-packs');
 const COURSE = 'induction-plastics';
 const FIRST_PICTURE = '![](shapes-five.svg)\n';
 
@@ -12,7 +11,7 @@ export const TITLE = 'Try it out';
 
 /** Copies the sources of the packs into a folder, with `hostile/NAME.html` in the first step. */
 export function plant(folder, name) {
-  cpSync(shipped, folder, { recursive: true });
+  cpSync(shelf, folder, { recursive: true });
   const pages = join(folder, COURSE, 'pages');
   mkdirSync(pages);
   cpSync(join(import.meta.dirname, `${name}.html`), join(pages, `${name}.html`));

@@ -1,0 +1,2 @@
+/** The packs that tests install. */
+export const shelf: string;
