@@ -138,7 +138,7 @@ step_journeys() {
     has_npm_script e2e || skip 'no browser journeys yet'
     build_ui
     build harness
-    npm --prefix "$root/ui" run --silent e2e -- --grep-invert @long
+    FOOTBRIDGE_E2E_RETRIES=1 npm --prefix "$root/ui" run --silent e2e -- --grep-invert @long
 }
 
 # The window that a test drives, and what its journeys do at the screen from outside.

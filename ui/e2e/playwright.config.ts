@@ -7,6 +7,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 2,
   timeout: 90_000,
+  // `./dev test` tells a journey that failed once more; the list then calls it flaky.
+  retries: Number(process.env.FOOTBRIDGE_E2E_RETRIES ?? 0),
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
