@@ -217,13 +217,18 @@ pub(crate) enum Pack {
         #[arg(long)]
         key: PathBuf,
     },
-    /// Verifies a source folder, or a built pack with its programme.
+    /// Verifies source folders, or built packs with their programme. Of several folders those
+    /// without a pack.json are passed over.
     Verify {
-        /// Source folder or built pack.
-        path: PathBuf,
-        /// The programme.
+        /// Source folders or built packs.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+        /// The programme, for built packs.
         #[arg(long)]
         programme: Option<PathBuf>,
+        /// Parts that a source must have: `profiles/NAME.json` beside its folder.
+        #[arg(long, value_name = "NAME")]
+        profile: Option<String>,
     },
     /// Installs the packs of a programme at this site.
     Install {

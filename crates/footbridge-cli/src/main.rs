@@ -9,6 +9,7 @@
 mod args;
 mod demo;
 mod kiosk;
+mod packs;
 mod questions;
 mod run;
 mod say;
@@ -29,7 +30,7 @@ fn main() -> ExitCode {
         Ok(report)
             if kiosk::is_open(&report)
                 || questions::broke_down(&report)
-                || run::lacks_something(&report) =>
+                || packs::lacks_something(&report) =>
         {
             ExitCode::FAILURE
         }

@@ -13,7 +13,7 @@ use crate::args::{
     Allowed, Args, Centre, Command, Journal, Keys, Kind, Learner, Pack, People, Recovery, Site,
     Stick,
 };
-use crate::{demo, kiosk, questions, secrets};
+use crate::{demo, kiosk, packs, questions, secrets};
 
 /// How a run ended.
 pub(crate) type Outcome = Result<Value, Failure>;
@@ -209,10 +209,17 @@ fn run_pack(args: &Args, pack: &Pack) -> Outcome {
             let request = json!({ "pack": pack, "programme": programme, "key": key, "passphrase": passphrase });
             ("pack.sign", request)
         }
-        Pack::Verify { path, programme } => (
-            "pack.verify",
-            json!({ "path": path, "programme": programme }),
-        ),
+        Pack::Verify {
+            paths,
+            programme,
+            profile,
+        } => {
+            let mut desk = desk(args)?;
+            return packs::verify(paths, args.json, |path| {
+                let request = json!({ "path": path, "programme": programme, "profile": profile });
+                Ok(desk.dispatch("pack.verify", request)?)
+            });
+        }
         Pack::Install { programme } => {
             let request = json!({ "programme": programme });
             return finish(&mut opened(args)?, "pack.install", request, "packs");
@@ -224,11 +231,6 @@ fn run_pack(args: &Args, pack: &Pack) -> Outcome {
         }
     };
     Ok(desk(args)?.dispatch(command, request)?)
-}
-
-/// True for a pack that was verified and is not whole.
-pub(crate) fn lacks_something(report: &Value) -> bool {
-    report["whole"] == false
 }
 
 fn found(args: &Args) -> Outcome {

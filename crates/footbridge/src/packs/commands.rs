@@ -143,6 +143,8 @@ wire! {
         pub path: String,
         /// The programme, for a built pack.
         pub programme: Option<String>,
+        /// Name of the profile that a source is held to besides.
+        pub profile: Option<String>,
     }
 
     /// A pack was verified.
@@ -151,15 +153,20 @@ wire! {
         pub pack: String,
         /// Its version.
         pub version: u32,
+        /// Units in it.
+        pub units: u32,
         /// Lessons in it.
         pub lessons: u32,
         /// Items in it.
         pub items: u32,
+        /// Languages in which every text is written.
+        pub languages: u32,
         /// True when a programme vouches for it.
         pub trusted: bool,
         /// False where something is missing or cannot be shown: no builder takes it so.
         pub whole: bool,
-        /// What keeps it from being whole, then what reads badly in a source, one line each.
+        /// What keeps it from being whole, then what reads badly in a source and what it lacks of
+        /// the standard of packs that ship, one line each.
         pub findings: Vec<String>,
     }
 

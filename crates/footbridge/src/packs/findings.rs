@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::answer::Key;
 use super::course::{Block, Course, ItemKeys, Run, StepText, Texts};
+use super::walk;
 
 /// Most words in a sentence.
 const MAX_WORDS: usize = 12;
@@ -29,56 +29,12 @@ impl fmt::Display for Finding {
 /// Goes through every text that a learner reads.
 pub(crate) fn find(course: &Course, keys: &ItemKeys) -> Vec<Finding> {
     let mut found = Findings(Vec::new());
-    for word in &course.words {
-        found.texts(&format!("glossary.json: {}", word.id), &word.sentence);
+    for (place, texts) in walk::texts(course, keys) {
+        found.texts(&place, texts);
     }
-    for (name, alt) in &course.pictures {
-        found.texts(&format!("pictures.json: {name}"), alt);
-    }
-    for unit in &course.units {
-        for can in &unit.can {
-            found.texts(
-                &format!("units/{}/unit.json: {}", unit.id, can.competency),
-                &can.text,
-            );
-        }
-        for lesson in &unit.lessons {
-            for (n, step) in lesson.steps.iter().enumerate() {
-                for (language, text) in &step.texts {
-                    let file = format!("units/{}/lessons/{}/{language}.md", unit.id, lesson.id);
-                    found.step(&format!("{file}: step {}", n + 1), text);
-                }
-            }
-        }
-        for task in &unit.tasks {
-            let place = format!("units/{}/tasks.json: {}", unit.id, task.id);
-            for texts in [&task.title, &task.task, &task.conditions] {
-                found.texts(&place, texts);
-            }
-            for texts in &task.tools {
-                found.texts(&place, texts);
-            }
-            for line in &task.lines {
-                found.texts(&format!("{place}: {}", line.id), &line.text);
-            }
-        }
-        for item in &unit.items {
-            let place = format!("units/{}/items.json: {}", unit.id, item.id);
-            found.texts(&place, &item.question);
-            for option in item.options.iter().chain(&item.right_side) {
-                found.texts(&place, &option.text);
-            }
-        }
-    }
-    for (name, key) in keys {
-        let (unit, item) = name.split_once('/').unwrap_or((name, ""));
-        let place = format!("units/{unit}/items.json: {item}");
-        found.texts(&place, &key.explain);
-        if let Key::Judged { lines, model } = &key.answer {
-            found.texts(&place, model);
-            for line in lines {
-                found.texts(&place, &line.text);
-            }
+    for (lesson, n, step) in walk::steps(course) {
+        for (language, text) in &step.texts {
+            found.step(&format!("{lesson}/{language}.md: step {n}"), text);
         }
     }
     found.0
@@ -163,7 +119,7 @@ fn line_text(line: &[Run]) -> String {
 }
 
 /// Cuts after `.`, `?` or `!` where a space follows.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut ended = false;
     let cut = move |c: char| {
         let here = ended && c == ' ';

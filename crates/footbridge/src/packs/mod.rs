@@ -28,10 +28,12 @@ pub(crate) mod read;
 mod sound;
 mod source;
 mod staging;
+mod standard;
 mod svg;
 pub(crate) mod trust;
 mod unpack;
 mod verify;
+mod walk;
 mod withdraw;
 
 pub(crate) use additions::add as add_items;

@@ -51,5 +51,6 @@ pub(crate) fn sign(call: &mut Call<'_>, request: SignPack) -> Result<PackSigned>
 /// `pack.verify`.
 pub(crate) fn verify(_: &mut Call<'_>, request: VerifyPack) -> Result<PackVerified> {
     let programme = request.programme.as_ref().map(Path::new);
-    super::verify::verify(Path::new(&request.path), programme)
+    let profile = request.profile.as_deref();
+    super::verify::verify(Path::new(&request.path), programme, profile)
 }

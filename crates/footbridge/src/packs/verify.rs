@@ -10,6 +10,7 @@ use super::course::Course;
 use super::manifest::PackKind;
 use super::read::{BuiltPack, MAX_PACK_BYTES as MOST_UNPACKED, read};
 use super::source::{Head, look_through, read_data};
+use super::{standard, walk};
 use crate::error::{AtPath, PackError, Result};
 use crate::files::{Regular, read_regular};
 use crate::ids::FileHash;
@@ -20,9 +21,15 @@ use crate::programme::repository::PackTarget;
 const MAX_PACK_BYTES: u64 = MOST_UNPACKED + 16 * 1024 * 1024;
 
 /// Verifies a source folder, or a built pack: first who vouches for it, then what is in it.
-pub(crate) fn verify(path: &Path, programme: Option<&Path>) -> Result<PackVerified> {
+///
+/// A profile is for sources only.
+pub(crate) fn verify(
+    path: &Path,
+    programme: Option<&Path>,
+    profile: Option<&str>,
+) -> Result<PackVerified> {
     if path.is_dir() {
-        return verify_source(path);
+        return verify_source(path, profile);
     }
     let bytes = read_pack_file(path)?;
     match programme {
@@ -51,13 +58,15 @@ pub(crate) fn read_pack_file(path: &Path) -> Result<Vec<u8>> {
     }
 }
 
-fn verify_source(folder: &Path) -> Result<PackVerified> {
+fn verify_source(folder: &Path, profile: Option<&str>) -> Result<PackVerified> {
     let head = Head::of(folder)?;
     if head.kind != PackKind::Course {
-        read_data(folder, &head)?;
+        let data = read_data(folder, &head)?;
         return Ok(PackVerified {
+            languages: data.languages.len() as u32,
             pack: head.id,
             version: head.version,
+            units: 0,
             lessons: 0,
             items: 0,
             trusted: false,
@@ -66,15 +75,23 @@ fn verify_source(folder: &Path) -> Result<PackVerified> {
         });
     }
     let (source, faults) = look_through(folder)?;
-    let found = faults.iter().chain(&source.findings);
+    let lacks = standard::find(&source, folder, profile)?;
+    let found = faults.iter().chain(&source.findings).chain(&lacks);
+    let is_written = |language: &&String| {
+        let end = format!(": {language}");
+        !faults.iter().any(|fault| fault.place.ends_with(&end))
+    };
+    let course = &source.course;
     Ok(PackVerified {
-        lessons: source.course.n_lessons(),
-        items: source.course.n_items(),
-        pack: source.id,
-        version: source.version,
+        units: course.units.len() as u32,
+        lessons: course.n_lessons(),
+        items: course.n_items(),
+        languages: course.languages.iter().filter(is_written).count() as u32,
         trusted: false,
         whole: faults.is_empty(),
         findings: found.map(ToString::to_string).collect(),
+        pack: source.id,
+        version: source.version,
     })
 }
 
@@ -104,15 +121,32 @@ fn find_target(path: &Path, bytes: Vec<u8>, programme: &Path) -> Result<(PackTar
 }
 
 fn verified(pack: &BuiltPack, trusted: bool) -> PackVerified {
+    let course = pack.course();
+    let silent = course.map(silent).unwrap_or_default();
+    let faults = pack.faults().iter().map(ToString::to_string);
     PackVerified {
         pack: pack.manifest.id.clone(),
         version: pack.manifest.version,
-        lessons: pack.course().map_or(0, Course::n_lessons),
-        items: pack.course().map_or(0, Course::n_items),
+        units: course.map_or(0, |course| course.units.len() as u32),
+        lessons: course.map_or(0, Course::n_lessons),
+        items: course.map_or(0, Course::n_items),
+        languages: course.map_or(0, |course| course.languages.len() as u32),
         trusted,
         whole: pack.faults().is_empty(),
-        findings: pack.faults().iter().map(ToString::to_string).collect(),
+        findings: faults.chain(silent).collect(),
     }
+}
+
+/// Languages in which pages of a built course cannot be heard.
+fn silent(course: &Course) -> Vec<String> {
+    let told = course.languages.iter().filter_map(|language| {
+        let texts = walk::steps(course).filter_map(|(_, _, step)| step.texts.get(language));
+        let (all, heard) = texts.fold((0, 0), |(all, heard), text| {
+            (all + 1, heard + usize::from(text.voice.is_some()))
+        });
+        (heard < all).then(|| format!("{language}: {} of {all} pages have no voice", all - heard))
+    });
+    told.collect()
 }
 
 #[cfg(test)]
@@ -128,8 +162,11 @@ mod tests {
         let built = build(Path::new(INDUCTION), &programme.recipient()).unwrap();
         let file = programme.folder.path().join("a.fbpack");
         std::fs::write(&file, &built.bytes).unwrap();
-        let source = verify(Path::new(INDUCTION), None).unwrap();
-        assert_eq!(source, verify(&file, None).unwrap());
+        let source = verify(Path::new(INDUCTION), None, None).unwrap();
+        let built = verify(&file, None, None).unwrap();
+        let counts = |one: &PackVerified| (one.units, one.lessons, one.items, one.languages);
+        assert_eq!(counts(&source), counts(&built));
+        assert!(source.whole && built.whole);
         assert_eq!(
             (source.pack.as_str(), source.trusted),
             ("induction-plastics", false)
@@ -142,7 +179,7 @@ mod tests {
         let built = build(Path::new(INDUCTION), &programme.recipient()).unwrap();
         let file = programme.folder.path().join("a.fbpack");
         std::fs::write(&file, &built.bytes).unwrap();
-        let verify = || verify(&file, Some(&programme.keys.programme));
+        let verify = || verify(&file, Some(&programme.keys.programme), None);
         assert_eq!(verify().unwrap_err().code(), "target-unknown");
         programme.add(&built.bytes).unwrap();
         assert!(verify().unwrap().trusted);
