@@ -55,6 +55,8 @@ printing-month-12 = Dezember
 
 ## Names of files: small letters without accents, and dashes
 
+printing-file-task = aufgabenbogen
+printing-file-profile = kompetenzprofil
 printing-file-cards = karten
 printing-file-recovery = wiederherstellungscode
 printing-file-computer = computer

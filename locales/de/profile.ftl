@@ -24,3 +24,11 @@ profile-open = Was die Person kann
 profile-title = { $name }: { $can } von { $all } Sätzen gelten
 profile-about = Soweit dieser Computer es weiß. Keine Stufe wird je weggenommen.
 profile-none = Hier ist kein Kurs installiert. Installieren Sie zuerst ein Paket.
+
+## The profile on paper, in the learner’s language
+
+profile-print = Für die lernende Person drucken
+profile-page-title = Was ich kann: { $name }
+profile-column-sentence = Ich kann
+profile-column-level = Wie weit
+profile-column-behind = Was dahintersteht

@@ -64,6 +64,18 @@ tasks-close-open =
 tasks-close-about = Danach lässt er sich nicht mehr ändern. Die lernende Person liest ihn und kann antworten.
 tasks-close-do = Bogen abschließen
 
+## The sheet on paper
+
+tasks-print = Bogen drucken
+tasks-paper-day = Tag
+tasks-paper-place = Ort
+tasks-paper-what = Aufgabe
+tasks-paper-conditions = Bedingungen
+tasks-paper-tools = Werkzeuge und Material
+tasks-paper-rule = Wenn eine kritische Zeile nicht gelingt: Aufgabe beenden, Ergebnis „noch nicht kompetent“.
+tasks-paper-assessor = Prüfende Person: Name und Unterschrift
+tasks-paper-learner-signs = Lernende Person: Unterschrift
+
 ## Two assessors
 
 tasks-agreement = Beide haben { $of } Zeilen gesehen und { $same } davon gleich bewertet: { $percent } % Übereinstimmung.

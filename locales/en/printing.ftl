@@ -58,6 +58,8 @@ printing-month-12 = December
 
 ## Names of files: small letters without accents, and dashes
 
+printing-file-task = task-sheet
+printing-file-profile = competency-profile
 printing-file-cards = cards
 printing-file-recovery = recovery-code
 printing-file-computer = computer

@@ -24,3 +24,11 @@ profile-open = What they can
 profile-title = { $name }: { $can } of { $all } sentences hold
 profile-about = As far as this computer knows. No level is ever taken away.
 profile-none = No course is installed here. Install a pack first.
+
+## The profile on paper, in the learner’s language
+
+profile-print = Print for the learner
+profile-page-title = What I can: { $name }
+profile-column-sentence = I can
+profile-column-level = How far
+profile-column-behind = What stands behind it

@@ -64,6 +64,18 @@ tasks-close-open =
 tasks-close-about = Afterwards it cannot be changed. The learner reads it and can answer.
 tasks-close-do = Close the sheet
 
+## The sheet on paper
+
+tasks-print = Print the sheet
+tasks-paper-day = Day
+tasks-paper-place = Place
+tasks-paper-what = What to do
+tasks-paper-conditions = Conditions
+tasks-paper-tools = Tools
+tasks-paper-rule = If a critical line fails, stop the task: it is “not yet competent”.
+tasks-paper-assessor = Assessor: name and signature
+tasks-paper-learner-signs = Learner: signature
+
 ## Two assessors
 
 tasks-agreement = Both saw { $of } lines and marked { $same } of them the same: { $percent } % agreement.

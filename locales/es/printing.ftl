@@ -55,6 +55,8 @@ printing-month-12 = diciembre
 
 ## Names of files: small letters without accents, and dashes
 
+printing-file-task = hoja-de-tarea
+printing-file-profile = perfil-de-competencias
 printing-file-cards = tarjetas
 printing-file-recovery = codigo-de-recuperacion
 printing-file-computer = ordenador

@@ -24,3 +24,11 @@ profile-open = Lo que sabe hacer
 profile-title = { $name }: { $can } de { $all } frases valen
 profile-about = Según lo que sabe este equipo. Ningún nivel se quita nunca.
 profile-none = Aquí no hay ningún curso instalado. Instale primero un paquete.
+
+## The profile on paper, in the learner’s language
+
+profile-print = Imprimir para la persona en formación
+profile-page-title = Lo que sé hacer: { $name }
+profile-column-sentence = Sé hacer
+profile-column-level = Hasta dónde
+profile-column-behind = Lo que hay detrás

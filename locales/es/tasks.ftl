@@ -64,6 +64,18 @@ tasks-close-open =
 tasks-close-about = Después no se puede cambiar. La persona la lee y puede responder.
 tasks-close-do = Cerrar la hoja
 
+## The sheet on paper
+
+tasks-print = Imprimir la hoja
+tasks-paper-day = Día
+tasks-paper-place = Lugar
+tasks-paper-what = Qué hacer
+tasks-paper-conditions = Condiciones
+tasks-paper-tools = Herramientas
+tasks-paper-rule = Si falla una línea crítica, pare la tarea: el resultado es «todavía no competente».
+tasks-paper-assessor = Persona evaluadora: nombre y firma
+tasks-paper-learner-signs = Persona en formación: firma
+
 ## Two assessors
 
 tasks-agreement = Se vieron { $of } líneas en ambas y { $same } tienen la misma marca: { $percent } % de acuerdo.

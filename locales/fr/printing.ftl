@@ -55,6 +55,8 @@ printing-month-12 = décembre
 
 ## Names of files: small letters without accents, and dashes
 
+printing-file-task = fiche-de-tache
+printing-file-profile = profil-de-competences
 printing-file-cards = cartes
 printing-file-recovery = code-de-recuperation
 printing-file-computer = ordinateur

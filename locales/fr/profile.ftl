@@ -24,3 +24,11 @@ profile-open = Ce que la personne sait faire
 profile-title = { $name } : { $can } phrases acquises sur { $all }
 profile-about = Selon ce que sait cet ordinateur. Aucun niveau n’est jamais retiré.
 profile-none = Aucun cours n’est installé ici. Installez d’abord un paquet.
+
+## The profile on paper, in the learner’s language
+
+profile-print = Imprimer pour la personne en formation
+profile-page-title = Ce que je sais faire : { $name }
+profile-column-sentence = Je sais faire
+profile-column-level = Où j’en suis
+profile-column-behind = Ce qui l’appuie

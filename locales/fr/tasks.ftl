@@ -64,6 +64,18 @@ tasks-close-open =
 tasks-close-about = Ensuite, elle ne change plus. La personne la lit et peut répondre.
 tasks-close-do = Clôturer la feuille
 
+## The sheet on paper
+
+tasks-print = Imprimer la feuille
+tasks-paper-day = Jour
+tasks-paper-place = Lieu
+tasks-paper-what = Ce qu’il faut faire
+tasks-paper-conditions = Conditions
+tasks-paper-tools = Outils
+tasks-paper-rule = Si une ligne critique échoue, arrêtez la tâche : le résultat est « pas encore acquis ».
+tasks-paper-assessor = Évaluateur : nom et signature
+tasks-paper-learner-signs = Personne en formation : signature
+
 ## Two assessors
 
 tasks-agreement = Les deux ont vu { $of } lignes et en ont marqué { $same } de la même façon : { $percent } % d’accord.

@@ -55,6 +55,8 @@ printing-month-12 = dicembre
 
 ## Names of files: small letters without accents, and dashes
 
+printing-file-task = scheda-compito
+printing-file-profile = profilo-competenze
 printing-file-cards = tessere
 printing-file-recovery = codice-di-recupero
 printing-file-computer = computer

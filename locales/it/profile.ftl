@@ -24,3 +24,11 @@ profile-open = Che cosa sa fare
 profile-title = { $name }: valgono { $can } frasi su { $all }
 profile-about = Per quanto sa questo computer. Nessun livello viene mai tolto.
 profile-none = Qui non è installato alcun corso. Installi prima un pacchetto.
+
+## The profile on paper, in the learner’s language
+
+profile-print = Stampa per la persona in formazione
+profile-page-title = Che cosa so fare: { $name }
+profile-column-sentence = So fare
+profile-column-level = A che punto
+profile-column-behind = Che cosa c’è dietro

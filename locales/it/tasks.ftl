@@ -64,6 +64,18 @@ tasks-close-open =
 tasks-close-about = Dopo non si può cambiare. La persona la legge e può rispondere.
 tasks-close-do = Chiudi la scheda
 
+## The sheet on paper
+
+tasks-print = Stampa la scheda
+tasks-paper-day = Giorno
+tasks-paper-place = Luogo
+tasks-paper-what = Che cosa fare
+tasks-paper-conditions = Condizioni
+tasks-paper-tools = Strumenti
+tasks-paper-rule = Se una riga critica non riesce, fermi il compito: il risultato è «non ancora competente».
+tasks-paper-assessor = Valutatore: nome e firma
+tasks-paper-learner-signs = Persona in formazione: firma
+
 ## Two assessors
 
 tasks-agreement = Entrambi hanno visto { $of } righe e ne hanno segnate { $same } allo stesso modo: { $percent } % di accordo.

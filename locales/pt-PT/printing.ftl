@@ -55,6 +55,8 @@ printing-month-12 = dezembro
 
 ## Names of files: small letters without accents, and dashes
 
+printing-file-task = folha-de-tarefa
+printing-file-profile = perfil-de-competencias
 printing-file-cards = cartoes
 printing-file-recovery = codigo-de-recuperacao
 printing-file-computer = computador

@@ -24,3 +24,11 @@ profile-open = O que sabe fazer
 profile-title = { $name }: { $can } de { $all } frases certas
 profile-about = Tanto quanto este computador sabe. Nenhum nível é alguma vez retirado.
 profile-none = Aqui não há nenhum curso instalado. Instale primeiro um pacote.
+
+## The profile on paper, in the learner’s language
+
+profile-print = Imprimir para a pessoa em formação
+profile-page-title = O que sei fazer: { $name }
+profile-column-sentence = Sei fazer
+profile-column-level = Até onde
+profile-column-behind = O que está por trás

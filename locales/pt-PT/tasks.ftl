@@ -64,6 +64,18 @@ tasks-close-open =
 tasks-close-about = Depois já não se pode mudar. A pessoa lê-a e pode responder.
 tasks-close-do = Fechar a folha
 
+## The sheet on paper
+
+tasks-print = Imprimir a folha
+tasks-paper-day = Dia
+tasks-paper-place = Local
+tasks-paper-what = O que fazer
+tasks-paper-conditions = Condições
+tasks-paper-tools = Ferramentas
+tasks-paper-rule = Se uma linha crítica falhar, pare a tarefa: o resultado é «ainda não competente».
+tasks-paper-assessor = Avaliador: nome e assinatura
+tasks-paper-learner-signs = Pessoa em formação: assinatura
+
 ## Two assessors
 
 tasks-agreement = Ambos viram { $of } linhas e marcaram { $same } da mesma forma: { $percent } % de acordo.

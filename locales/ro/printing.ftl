@@ -55,6 +55,8 @@ printing-month-12 = decembrie
 
 ## Names of files: small letters without accents, and dashes
 
+printing-file-task = fisa-sarcinii
+printing-file-profile = profil-de-competente
 printing-file-cards = carduri
 printing-file-recovery = cod-de-recuperare
 printing-file-computer = calculator

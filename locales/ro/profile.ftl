@@ -24,3 +24,11 @@ profile-open = Ce știe să facă
 profile-title = { $name }: { $can } din { $all } propoziții sunt valabile
 profile-about = Atât cât știe acest calculator. Niciun nivel nu se ia înapoi.
 profile-none = Aici nu este instalat niciun curs. Instalați mai întâi un pachet.
+
+## The profile on paper, in the learner’s language
+
+profile-print = Tipărește pentru persoana în formare
+profile-page-title = Ce știu să fac: { $name }
+profile-column-sentence = Știu să fac
+profile-column-level = Cât de departe
+profile-column-behind = Ce stă în spate

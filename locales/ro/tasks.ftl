@@ -66,6 +66,18 @@ tasks-close-open =
 tasks-close-about = După aceea nu se mai poate schimba. Persoana o citește și poate răspunde.
 tasks-close-do = Încheiați fișa
 
+## The sheet on paper
+
+tasks-print = Tipărește fișa
+tasks-paper-day = Ziua
+tasks-paper-place = Locul
+tasks-paper-what = Ce este de făcut
+tasks-paper-conditions = Condiții
+tasks-paper-tools = Unelte
+tasks-paper-rule = Dacă un rând critic nu reușește, opriți sarcina: rezultatul este „încă nu este competent”.
+tasks-paper-assessor = Evaluator: nume și semnătură
+tasks-paper-learner-signs = Persoana în formare: semnătura
+
 ## Two assessors
 
 tasks-agreement = Ambii au văzut { $of } rânduri și au notat la fel { $same }: acord { $percent } %.

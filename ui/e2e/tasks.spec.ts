@@ -11,6 +11,9 @@ import { say } from './lib/texts';
 // Two sheets, two assessors, three computers of the sample: more than one journey's time.
 test.slow();
 
+/** The printer of the harness. */
+const printer = 'Office';
+
 const rows = (page: Page) => page.getByRole('radiogroup');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const follow = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).click();
@@ -32,6 +35,16 @@ test('a trainer watches a task by keyboard, and its learner answers', async ({
     await follow(page, say('tasks-open'));
     await expect(staff.heading).toHaveText(say('tasks-title', { name: 'Ana' }));
     await look(page, 'tasks-none-watched');
+  });
+
+  await test.step('the sheet is printed before anybody walks to the workshop', async () => {
+    await page
+      .getByRole('button', { name: say('tasks-print'), exact: true })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: say('printing-title') });
+    await dialog.getByRole('button', { name: say('printing-print'), exact: true }).click();
+    await expect(page.getByText(say('printing-in-queue', { queue: printer }))).toBeVisible();
   });
 
   await test.step('keys 1 to 4 mark and go on, and the sheet survives', async () => {

@@ -1,8 +1,8 @@
 //! A document as the templates read it: plain data under names that they know.
 
 use footbridge::printing::{
-    Card, Cards, Column, ComputerReport, Document, FormPicture, Frame, List, ListPart,
-    RecoverySheet, ReportLine, ReportPart,
+    Card, Cards, Column, ComputerReport, Document, FormPicture, Frame, Labelled, List, ListPart,
+    PaperLine, RecoverySheet, ReportLine, ReportPart, TaskSheet,
 };
 use serde_json::{Value, json};
 
@@ -18,6 +18,7 @@ pub(crate) fn of(document: &Document, without: &[usize]) -> Value {
         Document::ComputerReport(report) => framed(&report.frame, of_computer_report(report)),
         Document::Forms(all) => framed(&all.frame, forms::of(all, without)),
         Document::List(list) => framed(&list.frame, of_list(list)),
+        Document::TaskSheet(sheet) => framed(&sheet.frame, of_task_sheet(sheet)),
     }
 }
 
@@ -111,5 +112,26 @@ fn of_list(list: &List) -> Value {
         "wide": list.wide,
         "columns": list.columns.iter().map(column).collect::<Vec<_>>(),
         "parts": list.parts.iter().map(part).collect::<Vec<_>>(),
+    })
+}
+
+fn of_task_sheet(sheet: &TaskSheet) -> Value {
+    let labelled = |one: &Labelled| json!({ "label": one.label, "value": one.value });
+    let line = |line: &PaperLine| json!({ "text": line.text, "critical": line.critical });
+    json!({
+        "about": sheet.about,
+        "fields": sheet.fields.iter().map(labelled).collect::<Vec<_>>(),
+        "details": sheet.details.iter().map(labelled).collect::<Vec<_>>(),
+        "lineHead": sheet.line_head,
+        "marks": sheet.marks,
+        "criticalLabel": sheet.critical_label,
+        "lines": sheet.lines.iter().map(line).collect::<Vec<_>>(),
+        "stopRule": sheet.stop_rule,
+        "commentLabel": sheet.comment_label,
+        "resultLabel": sheet.result_label,
+        "results": sheet.results,
+        "assessorLabel": sheet.assessor_label,
+        "learnerLabel": sheet.learner_label,
+        "learnerSays": sheet.learner_says,
     })
 }

@@ -106,6 +106,7 @@ fn template(document: &Document) -> &'static str {
         Document::ComputerReport(_) => "/computer.typ",
         Document::Forms(_) => "/forms.typ",
         Document::List(_) => "/list.typ",
+        Document::TaskSheet(_) => "/task.typ",
     }
 }
 

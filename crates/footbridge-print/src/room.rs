@@ -14,7 +14,7 @@ use footbridge::printing::FormPicture;
 use crate::data;
 use crate::faces::Faces;
 
-const TEMPLATES: [(&str, &str); 7] = [
+const TEMPLATES: [(&str, &str); 8] = [
     ("/common.typ", include_str!("../templates/common.typ")),
     ("/cards.typ", include_str!("../templates/cards.typ")),
     ("/recovery.typ", include_str!("../templates/recovery.typ")),
@@ -22,6 +22,7 @@ const TEMPLATES: [(&str, &str); 7] = [
     ("/forms.typ", include_str!("../templates/forms.typ")),
     ("/picture.typ", include_str!("../templates/picture.typ")),
     ("/list.typ", include_str!("../templates/list.typ")),
+    ("/task.typ", include_str!("../templates/task.typ")),
 ];
 
 /// The sign-in pictures in the order in which the sign-in page counts them: name and drawing.

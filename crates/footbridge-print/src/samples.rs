@@ -7,8 +7,10 @@ use footbridge::printing::{
 };
 
 mod forms;
+mod task;
 
 pub use forms::forms;
+pub use task::task_sheet;
 
 /// One document of each kind, with the name of its file.
 pub fn all() -> Vec<(&'static str, Document)> {
@@ -31,6 +33,7 @@ pub fn all() -> Vec<(&'static str, Document)> {
         ("computer", Document::ComputerReport(computer_report())),
         ("register", Document::List(register())),
         ("class", Document::List(class())),
+        ("task", Document::TaskSheet(task_sheet())),
         ("forms", Document::Forms(forms())),
     ]
 }

@@ -23,6 +23,7 @@ WORDS = {
         "P3R-T9W-XYM",
         "Read each question",
     ],
+    "task": ["Ștefan Weiß", "Ziua", "(20).", "Încă nu este competent", "2/2"],
     "class": ["Class: Morning", "Station 3, workshop B", "Asked for help", "8 of 10 right at first"],
 }
 TAGS = {
@@ -31,6 +32,7 @@ TAGS = {
     "computer": ["H1", "Table", "TH"],
     "register": ["H1", "H2", "Table", "TH"],
     "forms": ["H1", "H2", "Figure"],
+    "task": ["H1", "Table", "TH"],
     "class": ["H1", "Table", "TH"],
 }
 # Read on the long side of the paper.

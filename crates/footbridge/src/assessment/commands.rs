@@ -278,4 +278,13 @@ impl Way {
             Some(Apart::Aloud) => Self::Aloud,
         }
     }
+
+    /// How it was taken, in words that every list has.
+    pub(crate) fn key(&self) -> &'static str {
+        match self {
+            Self::Screen => "assessment-way-screen",
+            Self::Paper => "assessment-way-paper",
+            Self::Aloud => "assessment-way-aloud",
+        }
+    }
 }

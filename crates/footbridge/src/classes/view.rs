@@ -10,7 +10,6 @@ use crate::error::Result;
 use crate::ids::PersonId;
 use crate::learning;
 use crate::packs::Content;
-use crate::people::CardNumber;
 use crate::site::Site;
 use crate::storage::{GroupRow, LastWord, PersonRow, SessionRow, Setting};
 use crate::time::rfc3339;
@@ -90,13 +89,6 @@ impl Site {
         Ok(found.map(|row| row.name))
     }
 
-    /// Six digits, written `4718-26`; empty for somebody without a card.
-    pub(super) fn card_text(&self, person: &PersonRow) -> Result<String> {
-        let card = self.store.card_of(person.person)?;
-        let card = card.and_then(|row| row.card.parse::<CardNumber>().ok());
-        Ok(card.map(|card| card.to_string()).unwrap_or_default())
-    }
-
     fn class_row(&self, row: &PersonRow, ground: &Ground) -> Result<ClassRow> {
         let person = row.person;
         let content = ground.content.as_deref();
@@ -118,7 +110,7 @@ impl Site {
         Ok(ClassRow {
             person: person.to_string(),
             name: row.name.clone().unwrap_or_default(),
-            card: self.card_text(row)?,
+            card: self.card_number_of(person)?,
             standing: progress.as_ref().map(learning::standing_of),
             last_session: session.transpose()?,
             as_of: last.map(|last| self.as_of(last)).transpose()?,

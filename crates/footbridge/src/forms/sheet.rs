@@ -230,12 +230,3 @@ fn places(item: &Item, drawn: &Drawn, marks: &[String]) -> Vec<FormPlace> {
     };
     drawn.options.iter().zip(marks).filter_map(place).collect()
 }
-
-impl Site {
-    /// A learner's card number, written `4718-26`; empty without a card.
-    fn card_number_of(&self, person: crate::ids::PersonId) -> Result<String> {
-        let card = self.store.card_of(person)?;
-        let number = card.and_then(|card| card.card.parse::<crate::people::CardNumber>().ok());
-        Ok(number.map(|number| number.to_string()).unwrap_or_default())
-    }
-}

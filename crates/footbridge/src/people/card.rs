@@ -3,8 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::error::{Error, PeopleError};
+use crate::error::{Error, PeopleError, Result};
 use crate::host::Host;
+use crate::ids::PersonId;
+use crate::site::Site;
 
 /// The number on a learner's card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -99,6 +101,15 @@ pub(super) fn below(host: &Host, limit: u8) -> u8 {
         if byte < fair {
             return byte % limit;
         }
+    }
+}
+
+impl Site {
+    /// A learner's card number, written `4718-26`; empty without a card.
+    pub(crate) fn card_number_of(&self, person: PersonId) -> Result<String> {
+        let card = self.store.card_of(person)?;
+        let number = card.and_then(|row| row.card.parse::<CardNumber>().ok());
+        Ok(number.map(|number| number.to_string()).unwrap_or_default())
     }
 }
 

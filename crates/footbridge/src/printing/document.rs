@@ -4,6 +4,7 @@
 //! printer or a page; equal documents are set as equal bytes.
 
 use super::forms::Forms;
+use super::task_sheet::TaskSheet;
 
 /// A document to set.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +17,10 @@ pub enum Document {
     ComputerReport(ComputerReport),
     /// Checks and finals on paper.
     Forms(Forms),
-    /// A list of people: the class, or the class register.
+    /// A list: the class, the class register, a cut score, a competency profile.
     List(List),
+    /// A practical task, to be marked with a pen.
+    TaskSheet(TaskSheet),
 }
 
 impl Document {
@@ -29,6 +32,7 @@ impl Document {
             Self::ComputerReport(report) => &report.frame,
             Self::Forms(forms) => &forms.frame,
             Self::List(list) => &list.frame,
+            Self::TaskSheet(sheet) => &sheet.frame,
         }
     }
 }

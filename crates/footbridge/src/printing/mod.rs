@@ -14,6 +14,7 @@ mod parts;
 pub(crate) mod places;
 mod recovery_sheet;
 mod table;
+mod task_sheet;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -27,6 +28,8 @@ pub use document::{
 pub use forms::{
     Form, FormAnswer, FormFigure, FormItem, FormOption, FormPicture, FormPlace, Forms, Said,
 };
+
+pub use task_sheet::{Labelled, PaperLine, TaskSheet};
 
 pub(crate) use export::{LINES_LIMIT, Leaving, export, save};
 pub(crate) use parts::Part;

@@ -141,6 +141,7 @@ pub(crate) fn file_stem(site: &Site, document: &Document, part: Part) -> String 
         Document::ComputerReport(_) => "printing-file-computer",
         Document::Forms(_) => "printing-file-forms",
         Document::List(list) => list.file,
+        Document::TaskSheet(_) => "printing-file-task",
     };
     let words = Words::of(&site.language);
     let stem = format!("{}-{}", words.say(key), frame.day.in_a_name());

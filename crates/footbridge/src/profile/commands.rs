@@ -1,5 +1,7 @@
 //! The competency profile: what stands behind each "I can" sentence.
 
+use crate::assessment::commands::Way;
+use crate::printing::commands::PrintTo;
 use crate::rpc::wire::wire;
 use crate::tasks::commands::AssessorView;
 
@@ -36,6 +38,8 @@ wire! {
         pub title: Option<String>,
         /// When, RFC 3339.
         pub at: String,
+        /// For a check: how it was taken.
+        pub way: Option<Way>,
         /// For practice and check: how many were right.
         pub right: Option<u32>,
         /// For practice and check: of how many.
@@ -88,6 +92,14 @@ wire! {
     pub struct ShowProfile {
         /// Id of the person.
         pub person: String,
+    }
+
+    /// Prints the profile of a learner in their language, to be taken along.
+    pub struct PrintProfile {
+        /// Id of the person.
+        pub person: String,
+        /// Where to.
+        pub to: PrintTo,
     }
 
     /// A competency profile.

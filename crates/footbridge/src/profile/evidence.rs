@@ -2,6 +2,7 @@
 
 use super::commands::{Evidence, EvidenceKind, Level};
 use crate::assessment::AttemptState;
+use crate::assessment::commands::Way;
 use crate::error::Result;
 use crate::ids::PersonId;
 use crate::packs::Content;
@@ -97,8 +98,8 @@ impl<'u> Behind<'u> {
     /// Practice and checks of a competency, each with its milliseconds.
     pub(super) fn practice_and_checks(&self, competency: &str) -> Vec<(u64, Evidence)> {
         let practice = self.practised(competency).map(|practised| {
-            let kind = EvidenceKind::Practice;
-            counted(kind, practised.millis, (practised.right, practised.of))
+            let result = (practised.right, practised.of);
+            counted(EvidenceKind::Practice, practised.millis, result)
         });
         let checks = self.checks.iter().filter_map(|attempt| {
             let answers: Vec<bool> = attempt
@@ -108,8 +109,10 @@ impl<'u> Behind<'u> {
                 .collect();
             let right = answers.iter().filter(|right| **right).count() as u32;
             let result = (right, answers.len() as u32);
-            let millis = attempt.row.started_millis;
-            (!answers.is_empty()).then(|| counted(EvidenceKind::Check, millis, result))
+            let (millis, mut check) =
+                counted(EvidenceKind::Check, attempt.row.started_millis, result);
+            check.way = Some(Way::of(attempt.row.way));
+            (!answers.is_empty()).then_some((millis, check))
         });
         practice.into_iter().chain(checks).collect()
     }
@@ -132,6 +135,7 @@ fn counted(kind: EvidenceKind, millis: u64, (right, of): (u32, u32)) -> (u64, Ev
         kind,
         title: None,
         at: rfc3339(millis),
+        way: None,
         right: Some(right),
         of: Some(of),
         number: None,
@@ -153,6 +157,7 @@ pub(super) fn of_task(
         kind: EvidenceKind::Task,
         title: Some(title.to_owned()),
         at: rfc3339(millis),
+        way: None,
         right: None,
         of: None,
         number: Some(number),

@@ -4,11 +4,14 @@
 
 pub mod commands;
 mod evidence;
+mod on_paper;
 
 #[cfg(test)]
 mod tests;
 
-use commands::{CompetencyLine, Evidence, Level, ProfileView, ShowProfile, UnitProfile, WaitsFor};
+use commands::{
+    CompetencyLine, Evidence, Level, PrintProfile, ProfileView, ShowProfile, UnitProfile, WaitsFor,
+};
 use evidence::Behind;
 
 use crate::error::Result;
@@ -16,6 +19,7 @@ use crate::ids::PersonId;
 use crate::learning::Reading;
 use crate::packs::course::{Can, Unit};
 use crate::packs::{Content, text_in};
+use crate::printing::commands::Printed;
 use crate::rpc::Call;
 use crate::rpc::wire::Nothing;
 use crate::site::Site;
@@ -43,6 +47,15 @@ pub(crate) fn show(call: &mut Call<'_>, request: ShowProfile) -> Result<ProfileV
             name: row.name,
             ..site.profile(row.person, Reader::Staff)?
         })
+    })
+}
+
+/// `print.profile`.
+pub(crate) fn print(call: &mut Call<'_>, request: PrintProfile) -> Result<Printed> {
+    call.with_site(|site| {
+        let person = site.known_learner(request.person.parse()?)?;
+        let document = site.profile_on_paper(&person)?;
+        crate::printing::print(site, &request.to, &document)
     })
 }
 

@@ -8,6 +8,7 @@ use crate::access::tests::House;
 use crate::assessment::commands::{CheckView, Response};
 use crate::desk::commands::{SiteKind, StaffRole};
 use crate::packs::course::Practice;
+use crate::printing::Document;
 use crate::site::tests::rebuild::{install, some_response};
 
 const FOUR_OF_FIVE: Practice = Practice {
@@ -154,6 +155,23 @@ fn a_sentence_holds_once_the_unit_counts_and_its_task_does() {
         .len();
     assert_eq!(evidence, 3, "a check and two occasions");
     assert!(twice.to_string().contains("Trainer Silva"));
+    let person = house.learner;
+    let site = house.desk.site().unwrap().clone();
+    let paper = site.with(|site| {
+        let person = site.known_learner(person)?;
+        site.profile_on_paper(&person)
+    });
+    let Document::List(list) = paper.unwrap() else {
+        panic!("a list");
+    };
+    let rows = &list.parts[0].rows;
+    assert_eq!(rows.len(), 4);
+    assert_eq!(rows[2][2].len(), 3, "the same evidence as on the screen");
+    let said = rows.concat().concat().concat();
+    assert!(
+        !said.contains("Silva"),
+        "paper leaves the place: no name of staff"
+    );
     house.sit(StaffRole::Officer);
     assert_eq!(house.code("profile.show", show), "not-permitted");
     house.sit_learner();

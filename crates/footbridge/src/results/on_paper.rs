@@ -5,7 +5,6 @@ use jiff::tz::Offset;
 
 use super::commands::{ChosenResults, ResultRow, TableForm};
 use super::list::Chosen;
-use crate::assessment::commands::Way;
 use crate::assessment::finals::commands::{FinalOutcome, FinalStanding, Helped};
 use crate::error::Result;
 use crate::printing::{Book, BookColumn, Cell, LINES_LIMIT, Leaving, Words};
@@ -129,7 +128,7 @@ fn cells(row: ResultRow, minutes_ahead: i32, words: &Words) -> Vec<Cell> {
         Cell::Text(row.unit),
         Cell::Number(row.number),
         moment(&row.at),
-        Cell::Text(words.say(way_key(row.way))),
+        Cell::Text(words.say(row.way.key())),
         Cell::Number(row.count),
         Cell::Number(row.answered),
         right,
@@ -175,15 +174,6 @@ fn of_final(outcome: Option<FinalOutcome>, words: &Words) -> [Cell; 8] {
         list(helped.collect()),
         list(parts.collect()),
     ]
-}
-
-/// How an attempt was taken, in words that every list of results has.
-fn way_key(way: Way) -> &'static str {
-    match way {
-        Way::Screen => "assessment-way-screen",
-        Way::Paper => "assessment-way-paper",
-        Way::Aloud => "assessment-way-aloud",
-    }
 }
 
 /// The words of what helped.

@@ -233,6 +233,7 @@ super::commands! {
     "tasks.sheet" [Trainer, Coordinator] [Station, Office] ViewOfPerson tasks::sheet(tasks::SheetOf) -> tasks::SheetView;
     "tasks.keep" [Trainer, Coordinator] [Station, Office] Change tasks::keep(tasks::KeepSheet) -> tasks::SheetStanding;
     "tasks.close" [Trainer, Coordinator] [Station, Office] Change tasks::close(tasks::CloseSheet) -> tasks::OccasionView;
+    "print.task" [Trainer] [Station, Office] PrintOfPerson tasks::print(tasks::PrintTask) -> printing::Printed;
     // What only a trainer can judge.
     "marking.list" [Trainer, Coordinator] [Station, Office] ViewOfClass marking::list(Nothing) -> marking::ToMark;
     "marking.show" [Trainer, Coordinator] [Station, Office] ViewOfPerson marking::show(marking::NameWork) -> marking::WorkView;
@@ -240,6 +241,7 @@ super::commands! {
     "marking.judge" [Trainer, Coordinator] [Station, Office] Change marking::judge(marking::MarkWork) -> marking::WorkView;
     "marking.take_back" [Trainer, Coordinator] [Station, Office] Change marking::take_back(marking::TakeJudgementBack) -> marking::WorkView;
     "profile.show" [Trainer, Coordinator] [Anywhere] ViewOfPerson profile::show(profile::ShowProfile) -> profile::ProfileView;
+    "print.profile" [Trainer, Coordinator] [Anywhere] PrintOfPerson profile::print(profile::PrintProfile) -> printing::Printed;
 
     // Cuts after Angoff: trainers judge, coordinators read what they come to.
     "cuts.list" [Trainer, Coordinator] [Anywhere] NoRecord cuts::list(Nothing) -> cuts::CutChoices;

@@ -1,6 +1,7 @@
 //! Practical tasks as staff and learners meet them.
 
 use crate::desk::commands::StaffRole;
+use crate::printing::commands::PrintTo;
 use crate::rpc::wire::wire;
 
 wire! {
@@ -181,6 +182,18 @@ wire! {
         pub name: String,
         /// The tasks in the order of the course.
         pub tasks: Vec<TaskRow>,
+    }
+
+    /// Prints the sheet of the next occasion, to be marked with a pen and entered later.
+    pub struct PrintTask {
+        /// Id of the person.
+        pub person: String,
+        /// Id of the unit.
+        pub unit: String,
+        /// Id of the task.
+        pub task: String,
+        /// Where to.
+        pub to: PrintTo,
     }
 
     /// Asks for an occasion.

@@ -11,6 +11,7 @@ pub(crate) mod events;
 mod list;
 pub(crate) mod marks;
 mod occasion;
+mod on_paper;
 mod sheet;
 mod standing;
 
@@ -22,13 +23,14 @@ pub(crate) use sheet::one_line;
 pub(crate) use standing::{TaskStanding, standings};
 
 use commands::{
-    AnswerTask, CloseSheet, KeepSheet, ListTasks, MyTasks, OccasionView, SheetOf, SheetStanding,
-    SheetView, ShowOccasion, TasksView,
+    AnswerTask, CloseSheet, KeepSheet, ListTasks, MyTasks, OccasionView, PrintTask, SheetOf,
+    SheetStanding, SheetView, ShowOccasion, TasksView,
 };
 
 use crate::desk::commands::StaffRole;
 use crate::error::{Error, Result};
 use crate::ids::PersonId;
+use crate::printing::commands::Printed;
 use crate::rpc::wire::Nothing;
 use crate::rpc::{Call, Who};
 
@@ -78,6 +80,28 @@ pub(crate) fn close(call: &mut Call<'_>, request: CloseSheet) -> Result<Occasion
     call.with_site(|site| {
         let (person, occasion) = site.close_sheet(&by, &request.sheet, request.competent)?;
         site.occasion_view(by.person, person, occasion)
+    })
+}
+
+/// `print.task`.
+pub(crate) fn print(call: &mut Call<'_>, request: PrintTask) -> Result<Printed> {
+    let by = Assessor::of(call)?;
+    let PrintTask {
+        person,
+        unit,
+        task,
+        to,
+    } = request;
+    let second_of = None;
+    let sheet = SheetOf {
+        person,
+        unit,
+        task,
+        second_of,
+    };
+    call.with_site(|site| {
+        let document = site.sheet_on_paper(&by, &sheet)?;
+        crate::printing::print(site, &to, &document)
     })
 }
 

@@ -191,8 +191,23 @@ impl Site {
         draft.ok_or_else(|| TaskError::SheetClosed.into())
     }
 
+    /// A sheet without a mark; nothing is opened by it.
+    pub(super) fn blank_sheet(&self, by: &Assessor, asked: &SheetOf) -> Result<SheetView> {
+        let sheet = self.sheet(by, asked)?;
+        let draft = TaskDraft {
+            occasion: OccasionId::draw(&self.host),
+            marks: to_store(&[]),
+            comment: String::new(),
+        };
+        self.view_of(&sheet, draft)
+    }
+
     fn sheet_view(&self, sheet: &Sheet) -> Result<SheetView> {
         let draft = self.open_draft(sheet)?;
+        self.view_of(sheet, draft)
+    }
+
+    fn view_of(&self, sheet: &Sheet, draft: TaskDraft) -> Result<SheetView> {
         let task = sheet.task()?;
         let marks = stored(&draft.marks);
         let row = self.store.person(sheet.person)?.or_not_found("learner")?;

@@ -4,11 +4,13 @@ mod order;
 
 use serde_json::{Value, json};
 
-use super::commands::TaskMark;
+use super::Assessor;
+use super::commands::{SheetOf, TaskMark};
 use super::marks::{Agreement, LineMark, Mark, check_result, is_for_two, is_stopped};
 use crate::access::tests::House;
 use crate::desk::commands::{SiteKind, StaffRole};
 use crate::ids::OccasionId;
+use crate::printing::Document;
 use crate::site::tests::rebuild::install;
 
 /// Lines of the task "escape-route"; the critical ones are the 1st, 3rd, 6th and 7th.
@@ -312,6 +314,35 @@ fn a_second_account_marks_by_itself_and_both_stand_side_by_side() {
         .unwrap()
         .with(|site| site.verify_journals())
         .unwrap();
+}
+
+#[test]
+fn the_sheet_on_paper_has_every_line_and_opens_nothing() {
+    let mut house = house();
+    let by = Assessor {
+        person: house.join("Paulo Silva", &StaffRole::Trainer),
+        role: StaffRole::Trainer,
+    };
+    let asked = SheetOf {
+        person: house.learner.to_string(),
+        unit: "a2".into(),
+        task: "escape-route".into(),
+        second_of: None,
+    };
+    let site = house.desk.site().unwrap().clone();
+    let document = site.with(|site| site.sheet_on_paper(&by, &asked)).unwrap();
+    let Document::TaskSheet(paper) = document else {
+        panic!("a sheet of a task");
+    };
+    let critical: Vec<bool> = paper.lines.iter().map(|line| line.critical).collect();
+    let first_third_sixth_seventh = [true, false, true, false, false, true, true, false];
+    assert_eq!(critical, first_third_sixth_seventh);
+    assert_eq!((paper.marks.len(), paper.results.len()), (4, 2));
+    assert_eq!(paper.fields[0].value, "Rui Costa");
+    assert!(paper.fields[1].value.contains('-'), "the card number");
+    assert!(paper.fields[2].value.is_empty(), "the day is for a pen");
+    let open = json!({ "sheet": sheet(&house), "marks": [], "comment": "" });
+    assert_eq!(house.code("tasks.keep", open), "task-sheet-closed");
 }
 
 #[test]

@@ -157,7 +157,7 @@ impl Site {
         Ok(RegisterRow {
             person: person.person.to_string(),
             name: person.name.clone().unwrap_or_default(),
-            card: self.card_text(person)?,
+            card: self.card_number_of(person.person)?,
             groups: self.groups_with(person.person)?,
             earlier: self.noted_before(person.person, day.date, noted.is_some())?,
             noted,

@@ -153,7 +153,7 @@ impl Site {
         let said = noted.as_ref();
         Ok(Some(SheetRow {
             name: person.name.clone().unwrap_or_default(),
-            card: self.card_text(person)?,
+            card: self.card_number_of(person.person)?,
             state: said
                 .and_then(|noted| noted.state)
                 .map(|state| state.state()),

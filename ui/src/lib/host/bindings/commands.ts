@@ -1724,6 +1724,10 @@ title: string | null,
  */
 at: string, 
 /**
+ * For a check: how it was taken.
+ */
+way: Way | null, 
+/**
  * For practice and check: how many were right.
  */
 right: number | null, 
@@ -4099,6 +4103,10 @@ pack: string,
  */
 version: number, 
 /**
+ * Units in it.
+ */
+units: number, 
+/**
  * Lessons in it.
  */
 lessons: number, 
@@ -4106,6 +4114,10 @@ lessons: number,
  * Items in it.
  */
 items: number, 
+/**
+ * Languages in which every text is written.
+ */
+languages: number, 
 /**
  * True when a programme vouches for it.
  */
@@ -4115,7 +4127,8 @@ trusted: boolean,
  */
 whole: boolean, 
 /**
- * What keeps it from being whole, then what reads badly in a source, one line each.
+ * What keeps it from being whole, then what reads badly in a source and what it lacks of
+ * the standard of packs that ship, one line each.
  */
 findings: Array<string>, };
 
@@ -4568,6 +4581,16 @@ folders: Array<PrintFolder>,
  */
 last: PrintTo | null, };
 
+export type PrintProfile = { 
+/**
+ * Id of the person.
+ */
+person: string, 
+/**
+ * Where to.
+ */
+to: PrintTo, };
+
 export type PrintQueue = { 
 /**
  * Its name, as the system calls it.
@@ -4601,6 +4624,24 @@ days: RegisterDays,
  * Id of the group; none for the whole class.
  */
 group: string | null, 
+/**
+ * Where to.
+ */
+to: PrintTo, };
+
+export type PrintTask = { 
+/**
+ * Id of the person.
+ */
+person: string, 
+/**
+ * Id of the unit.
+ */
+unit: string, 
+/**
+ * Id of the task.
+ */
+task: string, 
 /**
  * Where to.
  */
@@ -6592,7 +6633,11 @@ path: string,
 /**
  * The programme, for a built pack.
  */
-programme: string | null, };
+programme: string | null, 
+/**
+ * Name of the profile that a source is held to besides.
+ */
+profile: string | null, };
 
 export type VoiceView = { 
 /**
@@ -7103,12 +7148,14 @@ export type Commands = {
   'tasks.sheet': [SheetOf, SheetView];
   'tasks.keep': [KeepSheet, SheetStanding];
   'tasks.close': [CloseSheet, OccasionView];
+  'print.task': [PrintTask, Printed];
   'marking.list': [Nothing, ToMark];
   'marking.show': [NameWork, WorkView];
   'marking.keep': [MarkWork, Nothing];
   'marking.judge': [MarkWork, WorkView];
   'marking.take_back': [TakeJudgementBack, WorkView];
   'profile.show': [ShowProfile, ProfileView];
+  'print.profile': [PrintProfile, Printed];
   'cuts.list': [Nothing, CutChoices];
   'cuts.show': [NameCut, CutView];
   'cuts.judge': [JudgeItem, CutView];
