@@ -205,6 +205,16 @@ pub(crate) enum Pack {
         /// An older built version that every site has: its files are left out.
         #[arg(long)]
         delta_from: Option<PathBuf>,
+        /// Leaves silent what nobody recorded.
+        #[arg(long)]
+        no_voice: bool,
+    },
+    /// Copies a source folder, with a synthetic voice where nobody recorded one.
+    Voice {
+        /// The source folder.
+        source: PathBuf,
+        /// Where the copy goes; what is there already is replaced.
+        out: PathBuf,
     },
     /// Adds a built pack to the programme and signs the metadata.
     Sign {

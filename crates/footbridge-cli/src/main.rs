@@ -14,6 +14,7 @@ mod questions;
 mod run;
 mod say;
 mod secrets;
+mod voice;
 
 use std::process::ExitCode;
 

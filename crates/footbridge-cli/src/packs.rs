@@ -1,10 +1,67 @@
-//! `footbridge pack verify`: what every pack of a shelf is, and what it lacks.
+//! `footbridge pack build`, `voice` and `verify`: what the command line adds to the core's own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use anyhow::Context;
 use serde_json::{Value, json};
 
 use crate::run::{Failure, Outcome};
+use crate::voice::{self, Voiced};
+
+/// Builds a source, with a synthetic voice where one is wanted and can be made; the report says
+/// what became of it. `ask` sends a command about a source to the core.
+pub(crate) fn build(
+    source: &Path,
+    with_voice: bool,
+    mut ask: impl FnMut(&str, &Path) -> Outcome,
+) -> Outcome {
+    let is_course = |source: &Path| {
+        let head = std::fs::read_to_string(source.join("pack.json")).ok();
+        let head = head.and_then(|text| serde_json::from_str::<Value>(&text).ok());
+        head.is_some_and(|head| head["kind"] == "course")
+    };
+    let (mut report, said) = if !with_voice || !is_course(source) {
+        (ask("pack.build", source)?, "none was asked for".to_owned())
+    } else if !voice::can_speak() {
+        let why = "espeak-ng or opusenc is not installed: what nobody recorded is silent";
+        (ask("pack.build", source)?, why.to_owned())
+    } else {
+        let folder = tempfile::tempdir().context("a folder for the voice")?;
+        let copy = folder.path().join("source");
+        let voiced = give(source, &copy, &mut ask)?;
+        (ask("pack.build", &copy)?, told(&voiced))
+    };
+    report["voice"] = json!(said);
+    Ok(report)
+}
+
+/// Copies a source with a synthetic voice where nobody recorded one.
+pub(crate) fn voice(
+    source: &Path,
+    out: &Path,
+    mut ask: impl FnMut(&str, &Path) -> Outcome,
+) -> Outcome {
+    if !voice::can_speak() {
+        let needed = "espeak-ng and opusenc are needed: install espeak-ng and opus-tools";
+        return Err(Failure::Usage(anyhow::anyhow!(needed)));
+    }
+    let voiced = give(source, out, &mut ask)?;
+    Ok(json!({ "out": out, "voice": told(&voiced) }))
+}
+
+fn give(
+    source: &Path,
+    out: &Path,
+    ask: &mut impl FnMut(&str, &Path) -> Outcome,
+) -> Result<Voiced, Failure> {
+    let spoken = ask("pack.spoken", source)?;
+    Ok(voice::give(source, &spoken, out)?)
+}
+
+fn told(voiced: &Voiced) -> String {
+    let Voiced { sounds, made } = voiced;
+    format!("{sounds} synthetic sounds, {made} of them new")
+}
 
 /// What was found in one place.
 struct Verified {

@@ -196,10 +196,25 @@ fn run_pack(args: &Args, pack: &Pack) -> Outcome {
             programme,
             out,
             delta_from,
-        } => (
-            "pack.build",
-            json!({ "source": source, "programme": programme, "out": out, "deltaFrom": delta_from }),
-        ),
+            no_voice,
+        } => {
+            let mut desk = desk(args)?;
+            return packs::build(source, !no_voice, |command, source| {
+                let request = match command {
+                    "pack.build" => {
+                        json!({ "source": source, "programme": programme, "out": out, "deltaFrom": delta_from })
+                    }
+                    _ => json!({ "source": source }),
+                };
+                Ok(desk.dispatch(command, request)?)
+            });
+        }
+        Pack::Voice { source, out } => {
+            let mut desk = desk(args)?;
+            return packs::voice(source, out, |command, source| {
+                Ok(desk.dispatch(command, json!({ "source": source }))?)
+            });
+        }
         Pack::Sign {
             pack,
             programme,

@@ -170,6 +170,46 @@ wire! {
         pub findings: Vec<String>,
     }
 
+    /// Asks what of a source is still to be spoken.
+    pub struct ListSpoken {
+        /// The source folder.
+        pub source: String,
+    }
+
+    /// A page that has no voice in a language.
+    pub struct SpokenPage {
+        /// Id of the unit.
+        pub unit: String,
+        /// Id of the lesson.
+        pub lesson: String,
+        /// The language.
+        pub language: String,
+        /// Which step of the lesson, from 1.
+        pub step: u32,
+        /// What is to be said: the heading, then every sentence.
+        pub lines: Vec<String>,
+    }
+
+    /// A word of the glossary that has no sound in a language.
+    pub struct SpokenWord {
+        /// Its id.
+        pub word: String,
+        /// The language.
+        pub language: String,
+        /// The word, then its sentence.
+        pub lines: Vec<String>,
+    }
+
+    /// What of a source is still to be spoken.
+    pub struct PackSpoken {
+        /// Its id.
+        pub pack: String,
+        /// Pages, in the order of the course.
+        pub pages: Vec<SpokenPage>,
+        /// Words of the glossary.
+        pub words: Vec<SpokenWord>,
+    }
+
     /// Adds items of other systems to the pool of a unit, in the source of a pack.
     pub struct AddItems {
         /// The folder of the unit: `SOURCE/units/a2`.

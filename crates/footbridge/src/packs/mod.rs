@@ -27,6 +27,7 @@ mod publish;
 pub(crate) mod read;
 mod sound;
 mod source;
+mod spoken;
 mod staging;
 mod standard;
 mod svg;
@@ -39,6 +40,7 @@ mod withdraw;
 pub(crate) use additions::add as add_items;
 pub(crate) use listing::list;
 pub(crate) use publish::{build, sign, verify};
+pub(crate) use spoken::spoken;
 pub(crate) use withdraw::{undo, withdraw};
 
 use std::path::PathBuf;

@@ -289,5 +289,6 @@ super::commands! {
     "pack.build" [Console] [Anywhere] NoRecord packs::build(packs::BuildPack) -> packs::PackBuilt;
     "pack.add_items" [Console] [Anywhere] NoRecord packs::add_items(packs::AddItems) -> packs::ItemsAdded;
     "pack.sign" [Console] [Anywhere] NoRecord packs::sign(packs::SignPack) -> packs::PackSigned;
+    "pack.spoken" [Console] [Anywhere] NoRecord packs::spoken(packs::ListSpoken) -> packs::PackSpoken;
     "pack.verify" [Console] [Anywhere] NoRecord packs::verify(packs::VerifyPack) -> packs::PackVerified;
 }

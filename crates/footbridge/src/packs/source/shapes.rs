@@ -92,6 +92,8 @@ pub(super) struct VoiceJson {
 pub(super) struct SpokenStepJson {
     /// From 1.
     pub(super) step: usize,
+    /// Who speaks, where it is not who speaks the rest.
+    pub(super) voice: Option<VoiceKind>,
     pub(super) sound: String,
     pub(super) times: Vec<Cue>,
 }

@@ -31,7 +31,12 @@ pub(super) fn read(
 
 /// A voice says what stands on the screen, word for word: else it is an old one.
 fn add(text: &mut StepText, kind: VoiceKind, spoken: SpokenStepJson) -> Result<(), String> {
-    let SpokenStepJson { sound, times, .. } = spoken;
+    let SpokenStepJson {
+        voice,
+        sound,
+        times,
+        ..
+    } = spoken;
     if text.voice.is_some() {
         return Err("this step stands twice".into());
     }
@@ -53,7 +58,7 @@ fn add(text: &mut StepText, kind: VoiceKind, spoken: SpokenStepJson) -> Result<(
     }
     text.voice = Some(Voice {
         sound,
-        kind,
+        kind: voice.unwrap_or(kind),
         times: times.iter().map(Cue::span).collect(),
     });
     Ok(())
