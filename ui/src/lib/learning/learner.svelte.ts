@@ -17,6 +17,7 @@ export class Learner {
 
   /** The unit that was chosen in place of the one of the plan. */
   #chosen: string | null = null;
+  #asked = 0;
 
   /** The unit that all pages are about. */
   get unit(): string | null {
@@ -79,12 +80,16 @@ export class Learner {
     }
   }
 
+  /** What was asked last counts; an answer that comes late changes nothing. */
   async #take(home: () => Promise<Home>): Promise<void> {
+    const asked = ++this.#asked;
     try {
-      this.home = await home();
+      const taken = await home();
+      if (asked !== this.#asked) return;
+      this.home = taken;
       this.problem = null;
     } catch (thrown) {
-      this.problem = asCoreError(thrown);
+      if (asked === this.#asked) this.problem = asCoreError(thrown);
     }
   }
 }

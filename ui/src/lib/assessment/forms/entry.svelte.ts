@@ -21,6 +21,8 @@ export class Entry {
   problem = $state.raw<CoreError | null>(null);
   taken = $state.raw<FormTaken | null>(null);
   busy = $state(false);
+  /** True when the core has everything that was typed or said. */
+  kept = $state(true);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting = new Map<number, () => Promise<EntryItem>>();
   #keeping: Promise<void> = Promise.resolve();
@@ -79,6 +81,7 @@ export class Entry {
 
   #later(number: number, keep: () => Promise<EntryItem>): void {
     this.#waiting.set(number, keep);
+    this.kept = false;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), pauseMillis);
   }
@@ -96,5 +99,6 @@ export class Entry {
         return;
       }
     }
+    this.kept = this.#waiting.size === 0;
   }
 }
