@@ -30,7 +30,7 @@ pub(crate) use data::{DataSource, read_data};
 use files::Files;
 pub(crate) use shapes::Head;
 use shapes::{GlossaryJson, ItemJson, ItemsJson, PackJson, PictureJson, TasksJson, UnitJson};
-pub(crate) use unwritten::unwritten_of_item;
+pub(crate) use unwritten::{is_unwritten, unwritten_of_item};
 
 /// A pack as its author wrote it.
 #[derive(Debug)]

@@ -26,7 +26,12 @@ pub(super) fn take_out(course: &mut Course, keys: &mut ItemKeys) -> Vec<Finding>
     found
 }
 
-/// The same for one item.
+/// True for the sign that stands where somebody has still to write: nothing more is asked of it.
+pub(crate) fn is_unwritten(text: &str) -> bool {
+    text == WILL_BE
+}
+
+/// Does the same as [`take_out`] for one item.
 pub(crate) fn unwritten_of_item(place: &str, item: &mut Item, key: &mut ItemKey) -> Vec<Finding> {
     let mut found = Vec::new();
     fill(

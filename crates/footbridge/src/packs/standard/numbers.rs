@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::packs::course::Texts;
 use crate::packs::findings::Finding;
-use crate::packs::source::Source;
+use crate::packs::source::{Source, is_unwritten};
 use crate::packs::walk;
 
 pub(super) fn find(source: &Source) -> Vec<Finding> {
@@ -32,8 +32,8 @@ pub(super) fn find(source: &Source) -> Vec<Finding> {
 }
 
 fn by_language(texts: &Texts) -> BTreeMap<String, Vec<String>> {
-    let texts = texts.iter();
-    texts
+    let written = texts.iter().filter(|(_, text)| !is_unwritten(text));
+    written
         .map(|(language, text)| (language.clone(), numbers(text)))
         .collect()
 }

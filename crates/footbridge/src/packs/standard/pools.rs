@@ -3,7 +3,7 @@
 
 use crate::packs::course::{BlueprintLine, ItemUse, Unit};
 use crate::packs::findings::{Finding, sentences};
-use crate::packs::source::Source;
+use crate::packs::source::{Source, is_unwritten};
 
 /// So many times what is drawn stands in a pool.
 const TIMES: u32 = 2;
@@ -49,7 +49,7 @@ fn without_reason(source: &Source) -> impl Iterator<Item = Finding> + '_ {
         let short = key
             .explain
             .iter()
-            .filter(|(_, text)| sentences(text).count() < 2);
+            .filter(|(_, text)| !is_unwritten(text) && sentences(text).count() < 2);
         short.map(move |(language, _)| Finding {
             place: format!("units/{unit}/items.json: {item}: explain: {language}"),
             reason: "one sentence only: say what is right, and then why".into(),
