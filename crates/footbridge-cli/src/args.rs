@@ -37,7 +37,7 @@ pub(crate) enum Command {
     /// Keys of the programme and of the centre.
     #[command(subcommand)]
     Keys(Keys),
-    /// Builds, signs, verifies and installs packs.
+    /// Begins, builds, signs, verifies and installs packs.
     #[command(subcommand)]
     Pack(Pack),
     /// Learners of this site.
@@ -192,6 +192,8 @@ pub(crate) enum Keys {
 /// `footbridge pack`.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Pack {
+    /// Makes the skeleton of a new course: texts that say what to write in their place.
+    New(New),
     /// Builds a pack from its source folder.
     Build {
         /// The source folder.
@@ -247,6 +249,25 @@ pub(crate) enum Pack {
     },
     /// Reads questions of other systems and says what became of each.
     Import(Import),
+}
+
+/// `footbridge pack new`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct New {
+    /// The source folder: a new or an empty one.
+    pub(crate) folder: PathBuf,
+    /// Id of the pack: a-z, 0-9 and -.
+    #[arg(long)]
+    pub(crate) id: String,
+    /// Title of the course, in the first language.
+    #[arg(long)]
+    pub(crate) title: String,
+    /// Languages of the course, with commas between; the first one is written first.
+    #[arg(long, value_delimiter = ',', default_value = "en")]
+    pub(crate) languages: Vec<String>,
+    /// Ids of its units, with commas between.
+    #[arg(long, value_delimiter = ',', default_value = "a1")]
+    pub(crate) units: Vec<String>,
 }
 
 /// `footbridge pack import`.

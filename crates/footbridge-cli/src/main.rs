@@ -14,6 +14,7 @@ mod questions;
 mod run;
 mod say;
 mod secrets;
+mod skeleton;
 mod voice;
 
 use std::process::ExitCode;

@@ -13,7 +13,7 @@ use crate::args::{
     Allowed, Args, Centre, Command, Journal, Keys, Kind, Learner, Pack, People, Recovery, Site,
     Stick,
 };
-use crate::{demo, kiosk, packs, questions, secrets};
+use crate::{demo, kiosk, packs, questions, secrets, skeleton};
 
 /// How a run ended.
 pub(crate) type Outcome = Result<Value, Failure>;
@@ -191,6 +191,7 @@ fn rotation(keys: &Path, roots: &[PathBuf], passphrases: &Path) -> Result<Value,
 
 fn run_pack(args: &Args, pack: &Pack) -> Outcome {
     let (command, request) = match pack {
+        Pack::New(new) => return skeleton::run(new),
         Pack::Build {
             source,
             programme,
