@@ -6,6 +6,7 @@ use anyhow::Context;
 use serde_json::{Value, json};
 
 use crate::run::{Failure, Outcome};
+use crate::skeleton;
 use crate::voice::{self, Voiced};
 
 /// Builds a source, with a synthetic voice where one is wanted and can be made; the report says
@@ -32,7 +33,7 @@ pub(crate) fn build(
         (ask("pack.build", &copy)?, told(&voiced))
     };
     report["voice"] = json!(said);
-    Ok(report)
+    Ok(with_left(report, source))
 }
 
 /// Copies a source with a synthetic voice where nobody recorded one.
@@ -70,7 +71,7 @@ struct Verified {
     outcome: Outcome,
 }
 
-/// Verifies each path with `ask`. A folder without a `pack.json` is passed over, unless it is
+/// Verifies each path with `ask`, and names texts of a skeleton that nobody replaced. A folder without a `pack.json` is passed over, unless it is
 /// the only path.
 pub(crate) fn verify(
     paths: &[PathBuf],
@@ -85,7 +86,7 @@ pub(crate) fn verify(
     let verified: Vec<Verified> = packs
         .into_iter()
         .map(|path| Verified {
-            outcome: ask(path),
+            outcome: ask(path).map(|report| with_left(report, path)),
             path: path.clone(),
         })
         .collect();
@@ -97,6 +98,15 @@ pub(crate) fn verify(
         lines.push(last_line(&verified));
         Value::String(lines.join("\n"))
     })
+}
+
+/// A report on a source, and before its findings what is left of a skeleton in it.
+fn with_left(mut report: Value, path: &Path) -> Value {
+    if let Some(findings) = report["findings"].as_array_mut() {
+        let left = skeleton::left(path).into_iter().map(Value::String);
+        findings.splice(..0, left);
+    }
+    report
 }
 
 /// True for packs of which something is to be mended.

@@ -3,6 +3,7 @@
 //! Its texts say what to write in their place. What makes a pack good stands in
 //! `docs/authoring.md`, and what it must keep is for the core to say: `pack verify`.
 
+mod left;
 mod template;
 
 use std::collections::BTreeSet;
@@ -14,6 +15,7 @@ use serde_json::json;
 
 use crate::args;
 use crate::run::Outcome;
+pub(crate) use left::left;
 use template::Names;
 
 /// Longest id, as the core has it.

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::*;
+use crate::packs;
 
 /// The command with these options, for a folder that is named first.
 fn asked(folder: &Path, id: &str, more: &[&str]) -> args::New {
@@ -46,21 +47,42 @@ impl Author {
     /// What is found in a new skeleton.
     fn found(&mut self, more: &[&str]) -> (Value, Vec<String>) {
         run(&asked(&self.source(), "welding", more)).unwrap();
-        let request = json!({ "path": self.source(), "programme": null });
-        let report = self.desk.dispatch("pack.verify", request).unwrap();
+        self.verify()
+    }
+
+    fn verify(&mut self) -> (Value, Vec<String>) {
+        let source = self.source();
+        let desk = &mut self.desk;
+        let report = packs::verify(&[source], true, |path| {
+            let request = json!({ "path": path, "programme": null });
+            Ok(desk.dispatch("pack.verify", request)?)
+        });
+        let report = report.unwrap()["packs"][0]["pack"].clone();
         let found = serde_json::from_value(report["findings"].clone()).unwrap();
         (report, found)
     }
+}
+
+/// Findings that ask for a text, and the others.
+fn texts_to_write(found: &[String]) -> (Vec<&str>, Vec<&str>) {
+    let asks = |found: &&str| {
+        found.ends_with(": a text is empty") || found.contains(": a text is still to be written: ")
+    };
+    found.iter().map(String::as_str).partition(asks)
 }
 
 #[test]
 fn a_skeleton_in_one_language_lacks_questions_and_nothing_else() {
     let mut author = Author::new();
     let (report, found) = author.found(&[]);
+    let (texts, other) = texts_to_write(&found);
     assert_eq!(
-        found,
+        other,
         ["units/a1/unit.json: check: A1.DO: 1 are drawn of 1, and there should be 2"]
     );
+    let lesson = "units/a1/lessons/first/en.md: line 1: \
+        a text is still to be written: Write here the title of the lesson";
+    assert!(texts.contains(&lesson), "{texts:?}");
     assert_eq!(report["pack"], "welding");
     assert_eq!(report["whole"], true);
     for (what, n) in [("units", 1), ("lessons", 1), ("items", 2), ("languages", 1)] {
@@ -79,14 +101,37 @@ fn a_skeleton_in_every_language_asks_for_texts_and_questions() {
     let (report, found) = author.found(&more);
     assert_eq!(report["whole"], false);
     assert_eq!(report["languages"], 1, "the first one is written");
-    let (texts, other): (Vec<_>, Vec<_>) = found
+    let (texts, other) = texts_to_write(&found);
+    let empty = texts
         .iter()
-        .partition(|found| found.ends_with(": a text is empty"));
+        .filter(|text| text.ends_with("a text is empty"));
     // An alternative text; of each unit two questions and explanations, and three options.
-    assert_eq!(texts.len(), (1 + 2 * 7) * 6, "{texts:?}");
-    let pools = |found: &&&String| found.contains("are drawn of 1, and there should be 2");
+    assert_eq!(empty.count(), (1 + 2 * 7) * 6, "{texts:?}");
+    let pools = |found: &&&str| found.contains("are drawn of 1, and there should be 2");
     assert_eq!(other.iter().filter(pools).count(), 2);
     assert_eq!(other.len(), 2, "{other:?}");
+}
+
+#[test]
+fn every_text_of_a_skeleton_is_asked_for_until_it_is_another_one() {
+    let mut author = Author::new();
+    let (_, found) = author.found(&[]);
+    let (texts, _) = texts_to_write(&found);
+    let mut n_written = 0;
+    for (name, text) in files(&asked(&author.source(), "welding", &[])) {
+        let n = text.matches("Write here").count();
+        n_written += n;
+        let name = name.to_string_lossy().replace('\\', "/");
+        let of_file = texts.iter().filter(|text| text.starts_with(&name));
+        assert_eq!(of_file.count(), n, "{name}");
+    }
+    assert_eq!(texts.len(), n_written);
+    let lesson = author.source().join("units/a1/lessons/first/en.md");
+    let text = fs::read_to_string(&lesson).unwrap();
+    let text = text.replace("Write here one point.", "Write here your name.");
+    fs::write(&lesson, text).unwrap();
+    let (_, found) = author.verify();
+    assert_eq!(texts_to_write(&found).0.len(), n_written - 1);
 }
 
 #[test]
