@@ -140,12 +140,20 @@ pub(crate) enum Readers {
 /// Writes a file under `NAME.part`, flushes it and gives it its name; folders are made.
 pub(crate) fn write_whole(folder: &Path, name: &str, bytes: &[u8], readers: Readers) -> Result<()> {
     let path = folder.join(name);
-    let parent = path.parent().unwrap_or(folder);
+    let parent = folder_of(&path);
     fs::create_dir_all(parent).at(parent)?;
     let part = folder.join(format!("{name}.part"));
     write_flushed(&part, bytes, readers).at(&part)?;
     fs::rename(&part, &path).at(&path)?;
     flush_folder(parent).at(parent)
+}
+
+/// A name alone lies in the folder where the program was started.
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
 }
 
 fn write_flushed(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
@@ -186,6 +194,14 @@ mod tests {
             1,
             "no part stays"
         );
+    }
+
+    #[test]
+    fn the_folder_of_a_name_alone_can_be_flushed() {
+        for (path, folder) in [("a.fbpack", "."), ("./a", "."), ("b/a", "b"), ("/a", "/")] {
+            assert_eq!(folder_of(Path::new(path)), Path::new(folder), "{path}");
+        }
+        flush_folder(folder_of(Path::new("a.fbpack"))).unwrap();
     }
 
     #[test]
