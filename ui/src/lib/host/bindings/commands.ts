@@ -3162,6 +3162,12 @@ chosen: ChosenResults,
  */
 page: number, };
 
+export type ListSpoken = { 
+/**
+ * The source folder.
+ */
+source: string, };
+
 export type ListTasks = { 
 /**
  * Id of the person.
@@ -4092,6 +4098,20 @@ targetsVersion: number,
  * Packs in the programme.
  */
 packs: number, };
+
+export type PackSpoken = { 
+/**
+ * Its id.
+ */
+pack: string, 
+/**
+ * Pages, in the order of the course.
+ */
+pages: Array<SpokenPage>, 
+/**
+ * Words of the glossary.
+ */
+words: Array<SpokenWord>, };
 
 export type PackVerified = { 
 /**
@@ -5890,6 +5910,42 @@ fromMillis: number,
  */
 toMillis: number, };
 
+export type SpokenPage = { 
+/**
+ * Id of the unit.
+ */
+unit: string, 
+/**
+ * Id of the lesson.
+ */
+lesson: string, 
+/**
+ * The language.
+ */
+language: string, 
+/**
+ * Which step of the lesson, from 1.
+ */
+step: number, 
+/**
+ * What is to be said: the heading, then every sentence.
+ */
+lines: Array<string>, };
+
+export type SpokenWord = { 
+/**
+ * Its id.
+ */
+word: string, 
+/**
+ * The language.
+ */
+language: string, 
+/**
+ * The word, then its sentence.
+ */
+lines: Array<string>, };
+
 export type StaffList = { 
 /**
  * Who works here, by name.
@@ -7190,5 +7246,6 @@ export type Commands = {
   'pack.build': [BuildPack, PackBuilt];
   'pack.add_items': [AddItems, ItemsAdded];
   'pack.sign': [SignPack, PackSigned];
+  'pack.spoken': [ListSpoken, PackSpoken];
   'pack.verify': [VerifyPack, PackVerified];
 };
