@@ -86,24 +86,28 @@ export class Learner {
     await this.#window.see('.note', say('desk-work-saved'));
   }
 
-  /** Waits, in the page itself, until another page than the one before stands there. */
   async #arrive(before) {
-    const now = await this.#window.runAsync(
-      `const [before, patience, done] = arguments;
-      const text = (css) => document.querySelector(css)?.textContent.trim() ?? '';
-      const end = Date.now() + patience;
-      const look = () => {
-        const now = { heading: text('h1'), place: text('header strong') };
-        const same = now.heading === before?.heading && now.place === before.place;
-        if (now.heading !== '' && !same) done(now);
-        else if (Date.now() > end) done(null);
-        else setTimeout(look, 10);
-      };
-      look();`,
-      before,
-      PATIENCE,
-    );
-    assert.ok(now, `no page came after "${before?.heading}" in ${PATIENCE} ms`);
-    this.page = now;
+    this.page = await arrival(this.#window, before);
   }
+}
+
+/** Waits, in the page itself, until another page than the one before stands there. */
+export async function arrival(window, before) {
+  const now = await window.runAsync(
+    `const [before, patience, done] = arguments;
+    const text = (css) => document.querySelector(css)?.textContent.trim() ?? '';
+    const end = Date.now() + patience;
+    const look = () => {
+      const now = { heading: text('h1'), place: text('header strong') };
+      const same = now.heading === before?.heading && now.place === before.place;
+      if (now.heading !== '' && !same) done(now);
+      else if (Date.now() > end) done(null);
+      else setTimeout(look, 10);
+    };
+    look();`,
+    before,
+    PATIENCE,
+  );
+  assert.ok(now, `no page came after "${before?.heading}" in ${PATIENCE} ms`);
+  return now;
 }

@@ -5,7 +5,17 @@
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Keys that have no letter. */
-export const KEYS = { tab: '\uE004', enter: '\uE007', escape: '\uE00C', shift: '\uE008' };
+export const KEYS = {
+  tab: '\uE004',
+  enter: '\uE007',
+  escape: '\uE00C',
+  shift: '\uE008',
+  space: '\uE00D',
+  left: '\uE012',
+  up: '\uE013',
+  right: '\uE014',
+  down: '\uE015',
+};
 
 export class Window {
   #base;
