@@ -1,7 +1,7 @@
 # shellcheck shell=sh
 # The measurements of ./dev bench. Read by ./dev; figures go into docs/performance.md.
 
-BENCHES='window merge round pack enrol classroom player figures'
+BENCHES='window merge round pack shelf enrol classroom player figures'
 
 bench() {
     case ${1:-list} in
@@ -10,6 +10,7 @@ bench() {
     merge) bench_merge "${2:-1000000}" ;;
     round) bench_round ;;
     pack) bench_pack "${2:-3}" ;;
+    shelf) bench_shelf ;;
     enrol) bench_enrol ;;
     classroom) bench_classroom ;;
     player) bench_player ;;
@@ -77,6 +78,14 @@ bench_pack() {
     need_cli
     cargo_here build --quiet --release --package footbridge-cli >&2
     python3 "$root/.ci/bench_pack.py" "$CARGO_TARGET_DIR/release/footbridge" "$1"
+}
+
+# The packs that ship, with their voices; goals: 300 s, 20 s, 150 MiB.
+bench_shelf() {
+    need_debian "$DEBIAN_BUILD $DEBIAN_VOICE"
+    need_rust
+    cargo_here build --quiet --release --package footbridge-cli >&2
+    python3 "$root/.ci/bench_shelf.py" "$CARGO_TARGET_DIR/release/footbridge" "$root/content-packs"
 }
 
 # Prints the path of the release build of a package's own tests.

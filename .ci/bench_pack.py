@@ -14,42 +14,15 @@ import tempfile
 import time
 from pathlib import Path
 
+from bench_program import PASSPHRASE, found, run, sign
+
 FILES = 2_000
 FILE_BYTES = 1024**3 // FILES + 1
 
 
-def run(program, home, *arguments, passphrase=None):
-    """Runs the program and gives what it says, its seconds and its largest resident set in MiB."""
-    command = [program, "--json", "--site", home / "data", *arguments]
-    if passphrase:
-        command += ["--passphrase-file", secret(home, passphrase)]
-    began = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    said = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.monotonic() - began
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        sys.exit(f"{arguments[:2]}: {said}")
-    return json.loads(said)["data"], seconds, usage.ru_maxrss / 1024
-
-
-def secret(home, *lines):
-    path = home / "secret"
-    path.write_text("\n".join(lines) + "\n")
-    return path
-
-
 def make_pack(program, home):
     """A signed programme with one pack, and a centre that was founded before it had one."""
-    keys = home / "keys"
-    passphrases = ["root one", "root two", "root three", "publisher", "centre"]
-    run(program, home, "keys", "ceremony", "--out", keys, "--centre", "Centre",
-        "--passphrases-file", secret(home, *passphrases))
-    centre = home / "centre-passphrase"
-    centre.write_text("centre\n")
-    run(program, home, "site", "init", "--kind", "centre", "--name", "Centre", "--staff", "Ada",
-        "--keys", keys, "--keys-passphrase-file", centre, passphrase="correct horse battery")
+    keys = found(program, home)
     source = home / "source"
     (source / "data").mkdir(parents=True)
     listed = {"format": 1, "id": "large", "kind": "catalogue", "version": 1,
@@ -59,8 +32,7 @@ def make_pack(program, home):
         (source / "data" / f"{number:04}.bin").write_bytes(os.urandom(FILE_BYTES))
     pack = home / "large.fbpack"
     run(program, home, "pack", "build", source, "--programme", keys / "programme", "--out", pack)
-    run(program, home, "pack", "sign", pack, "--programme", keys / "programme",
-        "--key", keys / "publisher.age", passphrase="publisher")
+    sign(program, home, keys, pack)
     shutil.rmtree(source)
     return pack, keys / "programme"
 
@@ -83,7 +55,7 @@ def install(program, home, programme):
     shutil.copytree(home / "fresh", home / "data")
     os.sync()
     done, seconds, mib = run(program, home, "pack", "install", programme,
-                             passphrase="correct horse battery")
+                             passphrase=PASSPHRASE)
     blobs = [path for path in (home / "data/site/blobs").rglob("*") if path.is_file()]
     if len(done["installed"]) != 1 or len(blobs) != FILES:
         sys.exit(f"not installed: {done}, {len(blobs)} blobs")

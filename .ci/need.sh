@@ -8,6 +8,7 @@ export PATH
 
 DEBIAN_BUILD='build-essential pkg-config libssl-dev git ca-certificates'
 DEBIAN_WINDOW='libwebkit2gtk-4.1-dev'
+DEBIAN_VOICE='espeak-ng opus-tools'
 DEBIAN_TEST='chromium webkit2gtk-driver xvfb dbus-x11 at-spi2-core imagemagick xdotool openbox x11-utils age faketime unzip python3-venv shellcheck poppler-utils qpdf zbar-tools'
 TAURI_DRIVER=2.1.0
 NODE=20.20.2

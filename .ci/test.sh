@@ -5,7 +5,7 @@
 # A step that finds its subject missing leaves with this and says why.
 SKIPPED=77
 
-STEPS='scripts format ui clippy rust bindings deny crash powercut demo journeys window formats'
+STEPS='scripts format ui clippy rust bindings deny packs crash powercut demo journeys window formats'
 # Those of the window that fit; `./dev prove window` tells all of them.
 STORIES='few-keys first-page folder held story'
 CRASH_KILLS=50
@@ -112,6 +112,14 @@ step_deny() {
 step_crash() {
     build crash
     "$CARGO_TARGET_DIR/debug/crash" --kills "$CRASH_KILLS" --samples "$FOOTBRIDGE_SAMPLES"
+}
+
+# What ships keeps the standard of packs; every induction has the parts of one.
+step_packs() {
+    build footbridge
+    "$CARGO_TARGET_DIR/debug/footbridge" pack verify "$root"/content-packs/*/
+    "$CARGO_TARGET_DIR/debug/footbridge" pack verify --profile induction \
+        "$root"/content-packs/induction-*/
 }
 
 # Leaves with 77 by itself where loop mounts are not permitted.
