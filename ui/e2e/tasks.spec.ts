@@ -183,6 +183,10 @@ test('two assessors mark, a task counts, and the learner reads what they can @lo
     await expect(staff.heading).toHaveText(say('profile-title', { name: 'Ana', can: 3, all: 4 }));
     await page.locator('summary').nth(2).click();
     await look(page, 'profile-staff');
+    await page.getByRole('button', { name: say('profile-print'), exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: say('printing-title') });
+    await dialog.getByRole('button', { name: say('printing-print'), exact: true }).click();
+    await expect(page.getByText(say('printing-in-queue', { queue: printer }))).toBeVisible();
     await signInLearner(computer, 'station1');
     await computer.show(page, '/learn/can');
     await expect(page.getByText(say('profile-mine-count', { can: 3, all: 4 }))).toBeVisible();
