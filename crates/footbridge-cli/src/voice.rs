@@ -4,6 +4,7 @@
 mod speech;
 mod wave;
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -145,7 +146,7 @@ fn say_all(wanted: &[Wanted]) -> Result<Vec<Said>> {
 
 /// The timing files of the lessons; what a person recorded stands in them already.
 fn write_times(out: &Path, wanted: &[Wanted], said: &[Said]) -> Result<()> {
-    let mut files: std::collections::BTreeMap<PathBuf, Vec<Value>> = Default::default();
+    let mut files: BTreeMap<PathBuf, Vec<Value>> = BTreeMap::new();
     for (wanted, said) in wanted.iter().zip(said) {
         let What::Page { unit, lesson, step } = &wanted.what else {
             continue;
@@ -174,7 +175,7 @@ fn write_times(out: &Path, wanted: &[Wanted], said: &[Said]) -> Result<()> {
 }
 
 fn write_words(out: &Path, wanted: &[Wanted]) -> Result<()> {
-    let mut sounds: std::collections::BTreeMap<&str, Map<String, Value>> = Default::default();
+    let mut sounds: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
     for wanted in wanted {
         if let What::Word(word) = &wanted.what {
             let of_word = sounds.entry(word).or_default();
