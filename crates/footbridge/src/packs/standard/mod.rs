@@ -6,6 +6,7 @@ mod guesses;
 mod numbers;
 mod pools;
 pub(super) mod profile;
+mod tags;
 mod terms;
 
 use std::path::Path;
@@ -14,16 +15,17 @@ use super::findings::Finding;
 use super::source::Source;
 use crate::error::Result;
 
-/// What a source lacks, by every part of the standard. The term base and the profiles stand
+/// What a source lacks, by every part of the standard. Framework, term base and profiles stand
 /// beside the folder of the source.
 ///
-/// Errors: `pack-content-wrong` if one of these two cannot be read.
+/// Errors: `pack-content-wrong` if one of these cannot be read.
 pub(super) fn find(source: &Source, folder: &Path, profile: Option<&str>) -> Result<Vec<Finding>> {
     let shelf = folder.parent().unwrap_or(folder);
     let mut found = Vec::new();
     found.extend(numbers::find(source));
     found.extend(pools::find(source));
     found.extend(guesses::find(source));
+    found.extend(tags::find(source, shelf)?);
     found.extend(terms::find(source, shelf)?);
     if let Some(name) = profile {
         found.extend(profile::find(source, shelf, name)?);
@@ -85,6 +87,23 @@ mod tests {
         let found = said(&numbers::find(&source));
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].starts_with("units/a2/unit.json: SAF.SIGN: "));
+    }
+
+    #[test]
+    fn a_competency_that_the_framework_has_not_is_named_once() {
+        let shelf = tempfile::tempdir().unwrap();
+        assert_eq!(tags::find(&source(), shelf.path()).unwrap(), []);
+        let folder = shelf.path().join("framework-europe/data");
+        std::fs::create_dir_all(&folder).unwrap();
+        let file = folder.join("competencies.json");
+        let known =
+            r#"{"competencies": [{"id": "SAF.SIGN"}, {"id": "SAF.PPE"}, {"id": "SAF.FIRE"}]}"#;
+        std::fs::write(&file, known).unwrap();
+        let found = said(&tags::find(&source(), shelf.path()).unwrap());
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].starts_with("units/a2/unit.json: SAF.REP is no competency"));
+        std::fs::write(&file, "[]").unwrap();
+        assert!(tags::find(&source(), shelf.path()).is_err());
     }
 
     #[test]
