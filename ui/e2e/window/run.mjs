@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stage } from './stage.mjs';
+import { speak } from './texts.mjs';
 
 const chosen = process.argv.slice(2);
 const stories = readdirSync(import.meta.dirname)
@@ -16,6 +17,8 @@ let failed = 0;
 for (const name of stories) {
   const began = Date.now();
   const stage = await Stage.set();
+  // As the sample does, whatever the journey before spoke in the end.
+  speak('en');
   try {
     const { default: tell } = await import(join(import.meta.dirname, `${name}.story.mjs`));
     await tell(stage);
