@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use footbridge::i18n::speak;
 use serde_json::{Value, json};
 
 use crate::run::{Failure, Outcome};
@@ -67,29 +68,34 @@ fn told(voiced: &Voiced) -> String {
 /// What was found in one place.
 struct Verified {
     path: PathBuf,
-    /// The pack, or why it cannot be read.
-    outcome: Outcome,
+    /// As `pack.verify` has it; of a pack that cannot be read, why.
+    report: Value,
 }
 
-/// Verifies each path with `ask`, and names texts of a skeleton that nobody replaced. A folder without a `pack.json` is passed over, unless it is
-/// the only path.
+/// Verifies each path with `ask`, and names texts of a skeleton that nobody replaced.
+///
+/// Of several paths, folders without a `pack.json` are passed over, and a pack that cannot be read
+/// is a finding, said in `language`. One path alone is refused as any other request.
 pub(crate) fn verify(
     paths: &[PathBuf],
-    as_json: bool,
-    mut ask: impl FnMut(&PathBuf) -> Outcome,
+    (as_json, language): (bool, &str),
+    mut ask: impl FnMut(&Path) -> Outcome,
 ) -> Outcome {
     let is_pack = |path: &&PathBuf| !path.is_dir() || path.join("pack.json").is_file();
-    let packs = match paths {
-        [only] => vec![only],
-        _ => paths.iter().filter(is_pack).collect(),
+    let verified = match paths {
+        [only] => vec![Verified::of(only, ask(only)?)],
+        _ => paths
+            .iter()
+            .filter(is_pack)
+            .map(|path| match ask(path) {
+                Ok(report) => Verified::of(path, report),
+                Err(failure) => Verified {
+                    path: path.clone(),
+                    report: json!({ "findings": [why(&failure, language)] }),
+                },
+            })
+            .collect(),
     };
-    let verified: Vec<Verified> = packs
-        .into_iter()
-        .map(|path| Verified {
-            outcome: ask(path).map(|report| with_left(report, path)),
-            path: path.clone(),
-        })
-        .collect();
     Ok(if as_json {
         report(&verified)
     } else {
@@ -121,19 +127,20 @@ pub(crate) fn lacks_something(report: &Value) -> bool {
 }
 
 impl Verified {
-    fn count(&self, name: &str) -> u64 {
-        let report = self.outcome.as_ref().ok();
-        report.and_then(|report| report[name].as_u64()).unwrap_or(0)
+    fn of(path: &Path, report: Value) -> Self {
+        Self {
+            path: path.to_owned(),
+            report: with_left(report, path),
+        }
     }
 
-    fn findings(&self) -> Vec<String> {
-        match &self.outcome {
-            Ok(report) => {
-                let found = report["findings"].as_array().into_iter().flatten();
-                found.filter_map(Value::as_str).map(str::to_owned).collect()
-            }
-            Err(failure) => vec![why(failure)],
-        }
+    fn count(&self, name: &str) -> u64 {
+        self.report[name].as_u64().unwrap_or(0)
+    }
+
+    fn findings(&self) -> Vec<&str> {
+        let found = self.report["findings"].as_array().into_iter().flatten();
+        found.filter_map(Value::as_str).collect()
     }
 
     fn lines(&self) -> Vec<String> {
@@ -152,11 +159,16 @@ impl Verified {
     }
 }
 
-fn why(failure: &Failure) -> String {
-    match failure {
-        Failure::Core(error) => error.to_string(),
-        other => other.code().to_owned(),
-    }
+/// What is wrong and what to do, in one line.
+fn why(failure: &Failure, language: &str) -> String {
+    let spoken = speak(&failure.wire(), language);
+    let hint = spoken.hint.map(|hint| format!(" {hint}"));
+    format!(
+        "{} ({}){}",
+        spoken.what,
+        failure.code(),
+        hint.unwrap_or_default()
+    )
 }
 
 fn last_line(verified: &[Verified]) -> String {
@@ -175,8 +187,7 @@ fn report(verified: &[Verified]) -> Value {
     let packs = verified.iter().map(|one| {
         json!({
             "path": one.path,
-            "pack": one.outcome.as_ref().ok(),
-            "findings": one.findings(),
+            "pack": one.report,
         })
     });
     json!({
@@ -209,20 +220,25 @@ mod tests {
             std::fs::write(path.join("pack.json"), "{}").unwrap();
         }
         let mut languages = [7, 2].into_iter();
-        let report = verify(&paths, false, |_| pack(&["x"], languages.next().unwrap()));
+        let report = verify(&paths, (false, "en"), |_| {
+            pack(&["x"], languages.next().unwrap())
+        });
         let text = report.unwrap();
         assert!(lacks_something(&text));
         let last = text.as_str().unwrap().lines().last().unwrap();
         assert_eq!(last, "packs: findings=2 units=4 items=60 languages=2");
-        let clean = verify(&paths[..2], true, |_| pack(&[], 7)).unwrap();
+        let clean = verify(&paths[..2], (true, "en"), |_| pack(&[], 7)).unwrap();
         assert!(!lacks_something(&clean), "{clean}");
     }
 
     #[test]
-    fn a_pack_that_cannot_be_read_is_a_finding() {
-        let path = [PathBuf::from("nowhere")];
-        let refused = || Err(Failure::Usage(anyhow::anyhow!("no such folder")));
-        let report = verify(&path, true, |_| refused()).unwrap();
+    fn a_pack_that_cannot_be_read_is_refused_alone_and_a_finding_among_others() {
+        let paths = ["nowhere", "elsewhere"].map(PathBuf::from);
+        let refused = |_: &Path| Err(Failure::Usage(anyhow::anyhow!("no such folder")));
+        assert!(verify(&paths[..1], (true, "en"), refused).is_err());
+        let report = verify(&paths, (true, "en"), refused).unwrap();
         assert!(lacks_something(&report));
+        let first = report["packs"][0]["pack"]["findings"][0].as_str().unwrap();
+        assert!(first.contains("(usage)"), "{first}");
     }
 }

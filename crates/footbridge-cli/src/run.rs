@@ -231,7 +231,7 @@ fn run_pack(args: &Args, pack: &Pack) -> Outcome {
             profile,
         } => {
             let mut desk = desk(args)?;
-            return packs::verify(paths, args.json, |path| {
+            return packs::verify(paths, (args.json, &args.language), |path| {
                 let request = json!({ "path": path, "programme": programme, "profile": profile });
                 Ok(desk.dispatch("pack.verify", request)?)
             });

@@ -53,7 +53,7 @@ impl Author {
     fn verify(&mut self) -> (Value, Vec<String>) {
         let source = self.source();
         let desk = &mut self.desk;
-        let report = packs::verify(&[source], true, |path| {
+        let report = packs::verify(&[source], (true, "en"), |path| {
             let request = json!({ "path": path, "programme": null });
             Ok(desk.dispatch("pack.verify", request)?)
         });

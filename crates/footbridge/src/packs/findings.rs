@@ -20,6 +20,14 @@ pub(crate) struct Finding {
     pub(crate) reason: String,
 }
 
+impl Finding {
+    /// True if it speaks of the text of a language: the place then ends with its tag.
+    pub(crate) fn is_in(&self, language: &str) -> bool {
+        let before = self.place.strip_suffix(language);
+        before.is_some_and(|before| before.ends_with(": "))
+    }
+}
+
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.place, self.reason)

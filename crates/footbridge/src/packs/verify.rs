@@ -77,10 +77,7 @@ fn verify_source(folder: &Path, profile: Option<&str>) -> Result<PackVerified> {
     let (source, faults) = look_through(folder)?;
     let lacks = standard::find(&source, folder, profile)?;
     let found = faults.iter().chain(&source.findings).chain(&lacks);
-    let is_written = |language: &&String| {
-        let end = format!(": {language}");
-        !faults.iter().any(|fault| fault.place.ends_with(&end))
-    };
+    let is_written = |language: &&String| !faults.iter().any(|fault| fault.is_in(language));
     let course = &source.course;
     Ok(PackVerified {
         units: course.units.len() as u32,

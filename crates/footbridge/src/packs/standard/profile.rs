@@ -55,6 +55,13 @@ struct Part {
 pub(super) fn find(source: &Source, shelf: &Path, name: &str) -> Result<Vec<Finding>> {
     let file = format!("profiles/{name}.json");
     let path = shelf.join(&file);
+    let is_plain = name
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+    if !is_plain || !path.is_file() {
+        let reason = "there is no such profile: name a file of this folder without its end";
+        return Err(wrong(&file, reason));
+    }
     let bytes = std::fs::read(&path).at(&path)?;
     let profile: Profile = json::decode(&bytes).map_err(|error| wrong(&file, error.to_string()))?;
     let reasons = profile.lacks(&source.course);
