@@ -3,7 +3,7 @@
  * session bus, the driver, and folders that are thrown away afterwards.
  */
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   mkdirSync,
@@ -31,6 +31,8 @@ export class Stage {
   #environment;
   #driver;
   #log = join(this.#folder, 'window.log');
+  /** Whether a window of the screen is a tooltip, once it was asked. */
+  #tooltips = new Map();
   #shots = join(root, 'screenshots/window');
 
   static async set() {
@@ -231,7 +233,18 @@ export class Stage {
 
   /** Windows of every kind, by number: menus and pickers need not have a name. */
   census() {
-    return this.#x('search', '--onlyvisible', '--maxdepth', '1', '--class', '').trim().split('\n');
+    const ids = this.#x('search', '--onlyvisible', '--maxdepth', '1', '--class', '').trim();
+    return ids.split('\n').filter((id) => !this.#isTooltip(id));
+  }
+
+  /** Words beside the pointer are a window of their own; they take no key and lead nowhere. */
+  #isTooltip(id) {
+    if (!this.#tooltips.has(id)) {
+      const asked = ['-id', id, '_NET_WM_WINDOW_TYPE'];
+      const kind = spawnSync('xprop', asked, { env: this.#environment, encoding: 'utf8' });
+      this.#tooltips.set(id, kind.stdout.includes('_NET_WM_WINDOW_TYPE_TOOLTIP'));
+    }
+    return this.#tooltips.get(id);
   }
 
   rightClick(x, y) {
